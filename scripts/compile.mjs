@@ -1,0 +1,12 @@
+// Compiles src, __tests__ and bench to build/ and puts the assets beside the compiled program.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { copyAssets } from './assets.mjs';
+
+if (process.argv.includes('--clean')) rmSync('build', { recursive: true, force: true });
+try {
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.'], { stdio: 'inherit' });
+} catch {
+  process.exit(1);
+}
+copyAssets('build/src/assets');

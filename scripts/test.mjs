@@ -1,0 +1,30 @@
+// Runs one suite of compiled tests: unit (default), integration or tensorflow. Further words filter by path.
+// Each suite is a folder: __tests__/integration and __tests__/tensorflow; everything else is the unit suite.
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+
+const [suite = 'unit', ...filters] = process.argv.slice(2);
+const root = join('build', '__tests__');
+const suiteOf = (file) => (['integration', 'tensorflow'].includes(file.split(sep)[0]) ? file.split(sep)[0] : 'unit');
+const files = readdirSync(root, { recursive: true })
+  .map(String)
+  .filter((file) => file.endsWith('.test.js') && suiteOf(file) === suite)
+  .filter((file) => filters.length === 0 || filters.some((word) => file.includes(word)))
+  .sort()
+  .map((file) => join(root, file));
+if (files.length === 0) {
+  console.error(`No test in suite "${suite}" matches ${JSON.stringify(filters)}`);
+  process.exit(1);
+}
+let failed = 0;
+let passed = 0;
+const stream = run({ files, concurrency: suite === 'unit' });
+stream.on('test:fail', () => (failed += 1));
+stream.on('test:pass', (event) => (passed += event.details?.type === 'suite' ? 0 : 1));
+stream.compose(spec).pipe(process.stdout);
+stream.on('end', () => {
+  process.exitCode = failed > 0 ? 1 : 0;
+  process.on('exit', () => console.log(`${suite}: ${passed} passed, ${failed} failed`));
+});
