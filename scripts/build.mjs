@@ -1,6 +1,6 @@
 // Builds dist/: one ncc bundle in dist/program, the two faces beside it, and the parts that cannot be bundled (sharp's
 // binaries, assets) as files of their own. The same source always gives the same bytes.
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import ncc from '@vercel/ncc';
