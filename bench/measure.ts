@@ -1,0 +1,113 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** A command to time, as a whole process. */
+export interface Contender {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Runs before each timed run and is not timed: puts the files back. */
+  readonly prepare?: () => void;
+  /** Stop the clock at the first output that matches, instead of at the end. */
+  readonly until?: RegExp;
+}
+
+/** What one contender took: seconds of wall clock and the largest resident set in MB, each the median of the rounds. */
+export interface Measurement {
+  readonly name: string;
+  readonly seconds: number;
+  readonly fastest: number;
+  readonly slowest: number;
+  readonly megabytes: number;
+  readonly exitCode: number | null;
+}
+
+const POLL_MS = 10;
+
+/** Times the contenders in turn, A B A B …, so that a drift of the machine's speed meets all of them alike. */
+export async function measure(contenders: readonly Contender[], rounds: number): Promise<Measurement[]> {
+  const runs = contenders.map((): Run[] => []);
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [index, contender] of contenders.entries()) {
+      contender.prepare?.();
+      const run = await runOnce(contender);
+      if (round >= 0) runs[index]?.push(run); // the first round only warms up
+    }
+  }
+  return contenders.map(({ name }, index) => summarise(name, runs[index] ?? []));
+}
+
+/** A Markdown table of measurements, each with its ratio to the one named `reference`. */
+export function table(measurements: readonly Measurement[], reference: string): string {
+  const base = measurements.find(({ name }) => name === reference)?.seconds ?? Number.NaN;
+  const rows = measurements.map(
+    ({ name, seconds, fastest, slowest, megabytes, exitCode }) =>
+      `| ${name} | ${seconds.toFixed(3)} (${fastest.toFixed(3)}–${slowest.toFixed(3)}) | ${(seconds / base).toFixed(2)} | ${megabytes.toFixed(0)} |${exitCode === 0 || exitCode === null ? '' : ` exit ${exitCode}`}`,
+  );
+  return [`| command | seconds: median (range) | ÷ ${reference} | MB |`, '|---|---|---|---|', ...rows].join('\n');
+}
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly exitCode: number | null;
+}
+
+function runOnce(contender: Contender): Promise<Run> {
+  const [program, ...args] = contender.command;
+  const begun = process.hrtime.bigint();
+  let peak = 0;
+  let stopped: number | undefined;
+  const elapsed = (): number => Number(process.hrtime.bigint() - begun) / 1e9;
+  const child = spawn(program, args, {
+    cwd: contender.cwd,
+    env: contender.env ?? process.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const watch = (chunk: Buffer): void => {
+    if (!contender.until || stopped !== undefined) return;
+    output += chunk.toString();
+    if (contender.until.test(output)) stopped = elapsed();
+  };
+  child.stdout.on('data', watch);
+  child.stderr.on('data', watch);
+  const poll = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), POLL_MS);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      clearInterval(poll);
+      resolve({ seconds: stopped ?? elapsed(), megabytes: peak, exitCode });
+    });
+  });
+}
+
+// VmHWM is the kernel's own high-water mark: what lies between two looks is not lost, only what follows the last one.
+function residentPeak(pid: number | undefined): number {
+  try {
+    const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return match ? Number(match[1]) / 1024 : 0;
+  } catch {
+    return 0; // it has ended, or this is not Linux
+  }
+}
+
+function summarise(name: string, runs: readonly Run[]): Measurement {
+  const seconds = runs.map((run) => run.seconds);
+  return {
+    name,
+    seconds: median(seconds),
+    fastest: Math.min(...seconds),
+    slowest: Math.max(...seconds),
+    megabytes: median(runs.map((run) => run.megabytes)),
+    exitCode: runs.at(-1)?.exitCode ?? null,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
