@@ -1,5 +1,6 @@
 import type { HashInfo, Meta } from '../cache/oid.js';
 import type { Location } from '../errors.js';
+import type { YamlValue } from '../formats/yaml-value.js';
 
 /** A file or folder a stage reads. `path` is as DVC stores it: posix, relative to the stage's `wdir`. */
 export interface Dependency {
@@ -70,8 +71,8 @@ export type StaleReason =
       readonly file: string;
       readonly key: string;
       readonly change: 'modified' | 'deleted' | 'new';
-      readonly before: unknown;
-      readonly after: unknown;
+      readonly before: YamlValue | undefined;
+      readonly after: YamlValue | undefined;
     }
   | { readonly kind: 'out'; readonly path: string; readonly change: 'modified' | 'deleted' | 'new' | 'not in cache' }
   | { readonly kind: 'upstream'; readonly stage: string };

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RandomState } from '../../src/ml/random.js';
+import { readFixture } from '../helpers/fixture.js';
+
+interface Row {
+  seed: number;
+  random_sample_8: number[];
+  randint32_8: number[];
+  permutation_10: number[];
+  permutation_300: number[];
+  choice_20_5_noreplace: number[];
+  two_permutations: number[][];
+}
+
+for (const row of readFixture<{ rows: Row[] }>('sklearn', 'numpy_randomstate.json').rows) {
+  test(`the streams of seed ${row.seed} are NumPy’s`, () => {
+    const floats = new RandomState(row.seed);
+    assert.deepEqual(
+      Array.from({ length: 8 }, () => floats.float()),
+      row.random_sample_8,
+    );
+    const bits = new RandomState(row.seed);
+    assert.deepEqual(
+      Array.from({ length: 8 }, () => bits.uint32()),
+      row.randint32_8,
+    );
+    assert.deepEqual(new RandomState(row.seed).permutation(10), row.permutation_10);
+    assert.deepEqual(new RandomState(row.seed).permutation(300), row.permutation_300);
+    const twenty = Array.from({ length: 20 }, (_, index) => index);
+    assert.deepEqual(new RandomState(row.seed).choice(twenty, 5), row.choice_20_5_noreplace);
+    const twice = new RandomState(row.seed);
+    assert.deepEqual(
+      row.two_permutations.map((expected) => twice.permutation(expected.length)),
+      row.two_permutations,
+    );
+  });
+}

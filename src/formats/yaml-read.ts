@@ -1,0 +1,246 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { UserError, type ErrorCode, type Location } from '../errors.js';
+import { resolvePlain } from './yaml-scalar.js';
+import { floatValue, YamlDate, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from './yaml-value.js';
+
+/** Where in a document: keys of mappings and indices of lists, from the top. */
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML file that was read: its value, and the place of everything in it. */
+export interface YamlDocument {
+  readonly file: string;
+  readonly text: string;
+  readonly value: YamlValue;
+  /** The place of the key or (default) the value at `path`; of the nearest parent where there is none. */
+  locate(path: YamlPath, where?: 'key' | 'value'): Location;
+  /** Character offsets [start, end) of the whole entry of a top-level mapping's child mapping, or undefined. */
+  range(path: YamlPath): { readonly start: number; readonly end: number } | undefined;
+}
+
+export interface ReadYamlOptions {
+  /** What kind of file it is, for the error's code. */
+  readonly code?: ErrorCode;
+}
+
+const MAX_CHARS = 64 * 1024 * 1024;
+const MAX_NODES = 2_000_000; // aliases of aliases ("billion laughs") reach it in kilobytes
+const MAX_DEPTH = 200;
+
+/** Reads YAML 1.2 as DVC's loader does; throws a UserError with the place and the line for anything it refuses. */
+export function readYaml(text: string, file: string, options: ReadYamlOptions = {}): YamlDocument {
+  const code = options.code ?? 'pipeline';
+  if (text.length > MAX_CHARS) {
+    throw new UserError(code, `Cannot read "${file}": it has ${text.length} characters, expected at most ${MAX_CHARS}`);
+  }
+  refuseConflictMarkers(text, file, code);
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: false, // ours says which key, and where
+    prettyErrors: false,
+    logLevel: 'silent',
+    merge: false,
+  });
+  const placeOf = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const fail = (message: string, offset: number, length = 1): never => {
+    const place = placeOf(offset);
+    throw new UserError(code, `Cannot read ${file}:${place.line}:${place.column}: ${message}`, {
+      location: place,
+      hint: excerpt(text, place, length),
+    });
+  };
+  const [error] = document.errors;
+  if (error) fail(sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
+  const reader = new Reader(fail);
+  const value = document.contents === null ? null : reader.read(document.contents as Node, 0);
+  return {
+    file,
+    text,
+    value,
+    locate: (path, where = 'value') => placeOf(findOffset(document.contents as Node | null, path, where)),
+    range: (path) => findRange(document.contents as Node | null, path, text),
+  };
+}
+
+/** The line of a place, and under it a `~~~` below what is meant. */
+export function excerpt(text: string, place: Location, length = 1): string {
+  const line = text.split(/\r?\n/, place.line)[(place.line ?? 1) - 1] ?? '';
+  const shown = line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  const start = Math.min((place.column ?? 1) - 1, shown.length);
+  const width = Math.max(1, Math.min(length, shown.length - start));
+  return `${shown}\n  ${shown.slice(0, start).replaceAll(/[^\t]/g, ' ')}${'~'.repeat(width)}`;
+}
+
+type Fail = (message: string, offset: number, length?: number) => never;
+
+class Reader {
+  readonly #fail: Fail;
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  #nodes = 0;
+
+  constructor(fail: Fail) {
+    this.#fail = fail;
+  }
+
+  read(node: Node | null, depth: number): YamlValue {
+    if (node === null) return null;
+    this.#nodes += 1;
+    const offset = node.range?.[0] ?? 0;
+    if (this.#nodes > MAX_NODES) this.#fail(`more than ${MAX_NODES} values, aliases counted as often as used`, offset);
+    if (depth > MAX_DEPTH) this.#fail(`nested more than ${MAX_DEPTH} levels deep`, offset);
+    if (isAlias(node)) return this.#readAlias(node.source, offset, depth);
+    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
+    this.#open.add(node);
+    try {
+      if (isScalar(node)) return this.#readScalar(node, offset);
+      if (isSeq(node)) return node.items.map((item) => this.read(item as Node | null, depth + 1));
+      if (isMap(node)) return this.#readMap(node.items as Pair<Node, Node | null>[], depth);
+      return this.#fail('a kind of value that is not known here', offset);
+    } finally {
+      this.#open.delete(node);
+    }
+  }
+
+  #readAlias(name: string, offset: number, depth: number): YamlValue {
+    const target = this.#anchors.get(name);
+    if (!target) return this.#fail(`alias "*${name}" has no anchor before it`, offset, name.length + 1);
+    if (this.#open.has(target))
+      return this.#fail(`alias "*${name}" stands inside of what it names`, offset, name.length + 1);
+    return this.read(target, depth + 1);
+  }
+
+  #readScalar(node: { value: unknown; type?: string; tag?: string; source?: string }, offset: number): YamlValue {
+    const text =
+      typeof node.value === 'string'
+        ? node.value
+        : node.value === null || node.value === undefined
+          ? ''
+          : String(node.value);
+    const tag = node.tag;
+    if (tag === undefined || tag === '!' || tag === 'tag:yaml.org,2002:str') {
+      return node.type === 'PLAIN' && tag === undefined ? resolvePlain(text) : text;
+    }
+    return this.#readTagged(tag.replace('tag:yaml.org,2002:', '!!'), text, offset);
+  }
+
+  #readTagged(tag: string, text: string, offset: number): YamlValue {
+    const value = resolvePlain(text);
+    if (tag === '!!int' && (typeof value === 'number' || typeof value === 'bigint')) return value;
+    if (tag === '!!float') {
+      if (value instanceof YamlFloat) return value;
+      if (typeof value === 'number') return floatValue(value);
+    }
+    if (tag === '!!bool' && typeof value === 'boolean') return value;
+    if (tag === '!!null') return null;
+    if (tag === '!!timestamp') return new YamlDate(text);
+    return this.#fail(`tag "${tag}" on "${text.slice(0, 40)}", expected a plain value`, offset, text.length);
+  }
+
+  #readMap(pairs: readonly Pair<Node, Node | null>[], depth: number): YamlMap {
+    const map: YamlMap = new Map();
+    const merged: YamlMap[] = [];
+    for (const { key, value } of pairs) {
+      const offset = key?.range?.[0] ?? 0;
+      if (isMergeKey(key)) {
+        merged.push(...this.#mergeSources(value, offset, depth));
+        continue;
+      }
+      const name = this.#readKey(key, offset, depth);
+      if (map.has(name)) this.#fail(`key "${String(name)}" stands twice in one mapping`, offset, String(name).length);
+      map.set(name, this.read(value, depth + 1));
+    }
+    for (const source of merged) {
+      for (const [key, value] of source) if (!map.has(key)) map.set(key, value);
+    }
+    return map;
+  }
+
+  #readKey(key: Node | null, offset: number, depth: number): YamlKey {
+    const value = this.read(key, depth + 1);
+    if (value instanceof YamlFloat) return value.value;
+    if (value instanceof YamlDate) return value.text;
+    if (value instanceof Map || Array.isArray(value))
+      return this.#fail('a key that is a list or a mapping, expected text', offset);
+    return value;
+  }
+
+  #mergeSources(value: Node | null, offset: number, depth: number): YamlMap[] {
+    const source = this.read(value, depth + 1);
+    const list = Array.isArray(source) ? source : [source];
+    return list.map((one) =>
+      one instanceof Map ? one : this.#fail('"<<" needs a mapping, or a list of them', offset, 2),
+    );
+  }
+}
+
+function isMergeKey(key: Node | null): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+
+function refuseConflictMarkers(text: string, file: string, code: ErrorCode): void {
+  const match = /^(?:<{7}|>{7}|={7})(?: .*)?$/m.exec(text);
+  if (!match || !/^<{7} /m.test(text)) return;
+  const line = text.slice(0, match.index).split('\n').length;
+  throw new UserError(
+    code,
+    `Cannot read ${file}:${line}:1: found git's conflict marker "${match[0].slice(0, 40)}", expected YAML`,
+    {
+      location: { file, line, column: 1 },
+      hint: file.endsWith('.lock')
+        ? 'Resolve the merge: take one side whole, then run `train-report repro` to bring the lock file up to date'
+        : 'Resolve the merge conflict in this file first',
+    },
+  );
+}
+
+function sentence(message: string): string {
+  return message.replace(/\s+at line \d+.*$/s, '').replace(/[.:]$/, '');
+}
+
+function findNode(root: Node | null, path: YamlPath): { key: Node | null; value: Node | null; parent: Node | null } {
+  let key: Node | null = null;
+  let value: Node | null = root;
+  let parent: Node | null = null;
+  for (const part of path) {
+    if (isMap(value)) {
+      const pair: Pair<Node, Node | null> | undefined = (value.items as Pair<Node, Node | null>[]).find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(part),
+      );
+      if (!pair) break;
+      parent = value;
+      key = pair.key;
+      value = pair.value;
+    } else if (isSeq(value)) {
+      const item = value.items[Number(part)] as Node | undefined;
+      if (!item) break;
+      parent = value;
+      key = item;
+      value = item;
+    } else break;
+  }
+  return { key, value, parent };
+}
+
+function findOffset(root: Node | null, path: YamlPath, where: 'key' | 'value'): number {
+  const { key, value } = findNode(root, path);
+  const node = where === 'key' ? (key ?? value) : isScalar(value) || isAlias(value) ? value : (key ?? value);
+  return node?.range?.[0] ?? 0;
+}
+
+function findRange(root: Node | null, path: YamlPath, text: string): { start: number; end: number } | undefined {
+  const { key, value, parent } = findNode(root, path);
+  if (!isScalar(key) || !isMap(parent) || String(key.value) !== String(path.at(-1))) return undefined;
+  if (parent.flow) return undefined;
+  const start = key.range?.[0];
+  const end = value?.range?.[1] ?? key.range?.[1];
+  if (start === undefined || end === undefined) return undefined;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const newline = text.indexOf('\n', Math.max(start, end - 1));
+  return { start: lineStart, end: newline < 0 ? text.length : newline + 1 };
+}

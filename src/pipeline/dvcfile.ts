@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { HashedPath, HashInfo, Meta } from '../cache/oid.js';
+import { UserError } from '../errors.js';
+import { writeFileAtomic } from '../formats/atomic-write.js';
+import { readYaml } from '../formats/yaml-read.js';
+import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
+import { writeYaml } from '../formats/yaml-write.js';
+import type { Output, Stage } from './stage.js';
+
+/** Reads a `.dvc` file as the stage it is: a source of data without a command. */
+export function readDvcFile(file: string, shown: string): Stage {
+  const document = readYaml(readFileSync(file, 'utf8'), shown, { code: 'data' });
+  const top = document.value ?? new Map();
+  const wdir = dirname(file);
+  const bad = (path: (string | number)[], found: string): UserError => {
+    const location = document.locate(path);
+    return new UserError('data', `Cannot read ${location.file}:${location.line}:${location.column}: ${found}`, {
+      location,
+    });
+  };
+  if (!(top instanceof Map)) throw bad([], 'found no mapping, expected "outs"');
+  if (top.has('deps')) throw bad(['deps'], 'imported data ("deps") is not supported yet');
+  const items = top.get('outs') ?? [];
+  if (!Array.isArray(items)) throw bad(['outs'], '"outs" is no list, expected a list of outputs');
+  const outs = items.map((item, index): Output => {
+    const path = item instanceof Map ? item.get('path') : undefined;
+    if (!(item instanceof Map) || typeof path !== 'string')
+      throw bad(['outs', index], 'found an output without "path"');
+    if (isAbsolute(path) || path.split('/').includes('..'))
+      throw bad(['outs', index], `path "${path}" leads out of its folder`);
+    const hash = readHash(item);
+    return {
+      path,
+      absolutePath: join(wdir, path),
+      kind: 'out',
+      cache: item.get('cache') !== false,
+      persist: item.get('persist') === true,
+      push: item.get('push') !== false,
+      remote: typeof item.get('remote') === 'string' ? String(item.get('remote')) : undefined,
+      location: document.locate(['outs', index, 'path']),
+      hash,
+      meta: readMeta(item),
+    };
+  });
+  return {
+    kind: 'dvcfile',
+    name: '',
+    file,
+    address: shown,
+    cmd: undefined,
+    wdir,
+    deps: [],
+    params: [],
+    outs,
+    frozen: top.get('frozen') === true,
+    alwaysChanged: false,
+    desc: undefined,
+    location: document.locate([]),
+  };
+}
+
+/** Writes a fresh `.dvc` file for one output, keys in DVC's order (FORMATS, section 3). */
+export function writeDvcFile(file: string, name: string, hashed: HashedPath): void {
+  const { size, nfiles, isExec } = hashed.meta;
+  const out: YamlMap = new Map<string, YamlValue>([['md5', hashed.hash.value]]);
+  if (size !== undefined) out.set('size', size);
+  if (nfiles !== undefined) out.set('nfiles', nfiles);
+  if (isExec) out.set('isexec', true);
+  out.set('hash', hashed.hash.name).set('path', name);
+  writeFileAtomic(file, writeYaml(new Map([['outs', [out]]])), { flush: true });
+}
+
+/** The hash of an entry in a lock or `.dvc` file; without `hash:` it is DVC 2's (FORMATS, section 15). */
+export function readHash(item: YamlMap): HashInfo | undefined {
+  const value = item.get('md5');
+  if (typeof value !== 'string' || !/^[0-9a-fA-F]{32}(\.dir)?$/.test(value)) return undefined;
+  return { name: item.get('hash') === 'md5' ? 'md5' : 'md5-dos2unix', value: value.toLowerCase() };
+}
+
+/** Size, number of files and the executable bit of an entry. */
+export function readMeta(item: YamlMap): Meta {
+  const size = item.get('size');
+  const nfiles = item.get('nfiles');
+  return {
+    ...(typeof size === 'number' ? { size } : {}),
+    ...(typeof nfiles === 'number' ? { nfiles } : {}),
+    ...(item.get('isexec') === true ? { isExec: true } : {}),
+  };
+}

@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, dirname } from 'node:path';
+import type { HashInfo, Meta } from '../cache/oid.js';
+import { UserError } from '../errors.js';
+import { writeFileAtomic } from '../formats/atomic-write.js';
+import { compareCodePoints } from '../formats/python-json.js';
+import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
+import { writeYaml } from '../formats/yaml-write.js';
+import { readHash, readMeta } from './dvcfile.js';
+
+/** A dependency or output as it was when the stage was last saved. */
+export interface LockItem {
+  readonly path: string;
+  readonly hash: HashInfo | undefined;
+  readonly meta: Meta;
+}
+
+/** What `dvc.lock` says of a stage. */
+export interface LockEntry {
+  readonly cmd: string | readonly string[];
+  readonly deps: readonly LockItem[];
+  readonly params: ReadonlyMap<string, ReadonlyMap<string, YamlValue>>;
+  readonly outs: readonly LockItem[];
+}
+
+const SCHEMA = '2.0';
+
+/** Reads a `dvc.lock`: the entry of each stage, by name; empty when there is no file. */
+export function readLockfile(path: string, shown = path): Map<string, LockEntry> {
+  if (!existsSync(path)) return new Map();
+  return parseLockfile(readFileSync(path, 'utf8'), shown);
+}
+
+/** Parses the text of a `dvc.lock`. */
+export function parseLockfile(text: string, shown: string): Map<string, LockEntry> {
+  const document = readYaml(text, shown, { code: 'lock' });
+  const entries = new Map<string, LockEntry>();
+  for (const [name, body] of lockedStages(document)) entries.set(String(name), readEntry(document, String(name), body));
+  return entries;
+}
+
+function lockedStages(document: YamlDocument): YamlMap {
+  const top = document.value;
+  if (top === null) return new Map();
+  if (!(top instanceof Map)) throw bad(document, [], 'found no mapping, expected "schema" and "stages"');
+  const schema = top.get('schema');
+  if (schema !== SCHEMA) {
+    throw bad(document, ['schema'], `found schema ${JSON.stringify(schema ?? null)}, expected '${SCHEMA}'`);
+  }
+  const stages = top.get('stages') ?? new Map();
+  if (!(stages instanceof Map)) throw bad(document, ['stages'], '"stages" is no mapping');
+  return stages;
+}
+
+function readEntry(document: YamlDocument, name: string, body: YamlValue): LockEntry {
+  const path = ['stages', name];
+  if (!(body instanceof Map)) throw bad(document, path, `stage "${name}" is no mapping`);
+  const cmd = body.get('cmd');
+  const isCommand = typeof cmd === 'string' || (Array.isArray(cmd) && cmd.every((line) => typeof line === 'string'));
+  if (!isCommand) throw bad(document, [...path, 'cmd'], `stage "${name}" has no "cmd"`);
+  const params = new Map<string, ReadonlyMap<string, YamlValue>>();
+  const locked = body.get('params');
+  if (locked instanceof Map) {
+    for (const [file, values] of locked) {
+      if (values instanceof Map)
+        params.set(String(file), new Map([...values].map(([key, value]) => [String(key), value])));
+    }
+  }
+  return {
+    cmd: cmd as string | string[],
+    deps: readItems(document, body, path, 'deps'),
+    params,
+    outs: readItems(document, body, path, 'outs'),
+  };
+}
+
+function readItems(document: YamlDocument, body: YamlMap, path: string[], key: string): LockItem[] {
+  const items = body.get(key) ?? [];
+  if (!Array.isArray(items)) throw bad(document, [...path, key], `"${key}" is no list`);
+  return items.map((item, index) => {
+    const place = item instanceof Map ? item.get('path') : undefined;
+    if (!(item instanceof Map) || typeof place !== 'string') {
+      throw bad(document, [...path, key, index], `an entry of "${key}" has no "path"`);
+    }
+    return { path: place, hash: readHash(item), meta: readMeta(item) };
+  });
+}
+
+function bad(document: YamlDocument, path: (string | number)[], found: string): UserError {
+  const location = document.locate(path);
+  return new UserError('lock', `Cannot read ${location.file}:${location.line}:${location.column}: ${found}`, {
+    location,
+    hint: 'Restore the file from git, or delete it and run `train-report repro` to make it anew',
+  });
+}
+
+/**
+ * Puts one stage's entry into `dvc.lock`, whole and flushed. The text of all other stages stays as it is, comments and
+ * all; a new stage goes to the end (FORMATS, section 8).
+ */
+export function updateLockfile(path: string, name: string, entry: LockEntry): void {
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  writeFileAtomic(path, replaceEntry(before, relative(dirname(path), path), name, entry), { flush: true });
+}
+
+function replaceEntry(text: string, shown: string, name: string, entry: LockEntry): string {
+  const stages = (entries: YamlMap): string =>
+    writeYaml(
+      new Map<string, YamlValue>([
+        ['schema', SCHEMA],
+        ['stages', entries],
+      ]),
+    );
+  const value = entryValue(entry);
+  if (text.trim() === '') return stages(new Map([[name, value]]));
+  const document = readYaml(text, shown, { code: 'lock' });
+  const locked = lockedStages(document);
+  if (locked.size === 0) return stages(new Map([[name, value]]));
+  const rendered = stages(new Map([[name, value]])).replace(/^schema: '2.0'\nstages:\n/, '');
+  if (locked.has(name)) {
+    const range = document.range(['stages', name]);
+    if (range) return `${text.slice(0, range.start)}${rendered}${text.slice(range.end)}`;
+  } else {
+    const last = document.range(['stages', String([...locked.keys()].at(-1))]);
+    const separator = text.endsWith('\n') ? '' : '\n';
+    if (last) return `${text.slice(0, last.end)}${separator}${rendered}${text.slice(last.end)}`;
+  }
+  return stages(new Map([...locked, [name, value]])); // written in flow style by hand: normalised
+}
+
+/** A lock entry as YAML: keys, and items by path, in DVC's order. */
+export function entryValue(entry: LockEntry): YamlMap {
+  const value: YamlMap = new Map<string, YamlValue>([
+    ['cmd', typeof entry.cmd === 'string' ? entry.cmd : [...entry.cmd]],
+  ]);
+  if (entry.deps.length > 0) value.set('deps', sortedItems(entry.deps));
+  if (entry.params.size > 0) value.set('params', paramsValue(entry.params));
+  if (entry.outs.length > 0) value.set('outs', sortedItems(entry.outs));
+  return value;
+}
+
+function sortedItems(items: readonly LockItem[]): YamlValue[] {
+  return [...items]
+    .sort((a, b) => compareCodePoints(a.path, b.path))
+    .map(({ path, hash, meta }) => {
+      const item: YamlMap = new Map<string, YamlValue>([['path', path]]);
+      if (hash?.name === 'md5') item.set('hash', 'md5');
+      if (hash) item.set('md5', hash.value);
+      if (meta.size !== undefined) item.set('size', meta.size);
+      if (meta.nfiles !== undefined) item.set('nfiles', meta.nfiles);
+      if (meta.isExec) item.set('isexec', true);
+      return item;
+    });
+}
+
+function paramsValue(params: LockEntry['params']): YamlMap {
+  const files = [...params.keys()].sort((a, b) => {
+    if (a === 'params.yaml' || b === 'params.yaml') return a === b ? 0 : a === 'params.yaml' ? -1 : 1;
+    return compareCodePoints(a, b);
+  });
+  return new Map(
+    files.map((file): [string, YamlMap] => {
+      const values = [...(params.get(file) ?? [])].sort(([a], [b]) => compareCodePoints(a, b));
+      return [file, new Map(values)];
+    }),
+  );
+}

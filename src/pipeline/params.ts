@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parse as parseToml } from 'smol-toml';
+import { systemCode, UserError } from '../errors.js';
+import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import { floatValue, fromPlain, YamlDate, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
+
+/** The values of a params file that a stage asks for; a key that is not there is in `missing`. */
+export interface ParamValues {
+  readonly values: ReadonlyMap<string, YamlValue>;
+  readonly missing: readonly string[];
+  /** The file is not there. */
+  readonly absent: boolean;
+}
+
+/** Reads keys of a params file (`keys` empty: all of it); `a.b` and list indices lead into it (FORMATS, section 10). */
+export function readParams(path: string, keys: readonly string[], shown = path): ParamValues {
+  let top: YamlValue;
+  try {
+    top = parseParams(readFileSync(path, 'utf8'), path, shown);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return { values: new Map(), missing: keys, absent: true };
+    throw error;
+  }
+  if (!(top instanceof Map)) {
+    if (top === null) return { values: new Map(), missing: keys, absent: false };
+    throw new UserError(
+      'params',
+      `Cannot read parameters in ${shown}:1:1: found no mapping, expected "name: value" lines`,
+    );
+  }
+  if (keys.length === 0)
+    return { values: new Map([...top].map(([key, value]) => [String(key), value])), missing: [], absent: false };
+  const values = new Map<string, YamlValue>();
+  const missing: string[] = [];
+  for (const key of keys) {
+    const value = lookUp(top, key);
+    if (value === undefined) missing.push(key);
+    else values.set(key, value);
+  }
+  return { values, missing, absent: false };
+}
+
+/** Parses the text of a params file by its suffix. */
+export function parseParams(text: string, path: string, shown = path): YamlValue {
+  const suffix = extname(path).toLowerCase();
+  try {
+    if (suffix === '.json') return fromPlain(JSON.parse(text));
+    if (suffix === '.toml') return fromPlain(parseToml(text));
+  } catch (error) {
+    throw new UserError(
+      'params',
+      `Cannot read parameters in "${shown}": ${error instanceof Error ? error.message.split('\n')[0] : ''}`,
+      { cause: error },
+    );
+  }
+  if (suffix === '.py') {
+    throw new UserError(
+      'params',
+      `Cannot read parameters in "${shown}": Python files are not supported yet, expected YAML, JSON or TOML`,
+    );
+  }
+  return readYaml(text, shown, { code: 'params' }).value;
+}
+
+/** Follows `a.b.0` into a value; undefined when it leads nowhere. */
+export function lookUp(top: YamlValue, key: string): YamlValue | undefined {
+  let value: YamlValue | undefined = top;
+  for (const part of key.split('.')) {
+    if (value instanceof Map) value = getByText(value, part);
+    else if (Array.isArray(value) && /^\d+$/.test(part)) value = value[Number(part)];
+    else return undefined;
+    if (value === undefined) return undefined;
+  }
+  return value;
+}
+
+function getByText(map: YamlMap, name: string): YamlValue | undefined {
+  if (map.has(name)) return map.get(name);
+  for (const [key, value] of map) if (String(key) === name) return value;
+  return undefined;
+}
+
+/** Python's `==`: 1, 1.0 and true are equal, the order of a mapping does not count, NaN equals nothing. */
+export function equalValues(a: YamlValue | undefined, b: YamlValue | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a instanceof Map && b instanceof Map) {
+    return a.size === b.size && [...a].every(([key, value]) => equalValues(value, b.get(key)));
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((value, index) => equalValues(value, b[index]));
+  }
+  if (a instanceof YamlDate && b instanceof YamlDate) return a.text === b.text;
+  const x = numberOf(a);
+  const y = numberOf(b);
+  // oxlint wants ===, but a bigint equals a number of the same value only by ==; Number() would lose digits.
+  if (x !== undefined && y !== undefined) return typeof x === typeof y ? x === y : String(x) === String(y);
+  return a === b;
+}
+
+function numberOf(value: YamlValue): number | bigint | undefined {
+  if (value instanceof YamlFloat) return value.value;
+  if (typeof value === 'boolean') return Number(value);
+  return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
+}
+
+/** The value of a scalar's text, as `set-params` and `--set-param` take it. */
+export function parseScalar(text: string, shown: string): YamlValue {
+  const value = readYaml(text, shown, { code: 'params' }).value;
+  return typeof value === 'number' && !Number.isInteger(value) ? floatValue(value) : value;
+}
+
+/** The document of a YAML params file, for those who need places. */
+export function readParamsDocument(path: string, shown: string): YamlDocument {
+  try {
+    return readYaml(readFileSync(path, 'utf8'), shown, { code: 'params' });
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    throw new UserError('params', `Cannot read "${shown}": there is no such file, expected parameters`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { HashedPath } from '../cache/oid.js';
+import type { LockEntry } from './lockfile.js';
+import { equalValues, type ParamValues } from './params.js';
+import type { StaleReason, Stage } from './stage.js';
+
+/** What is known of a stage's surroundings when it is judged; absolute paths and params files as keys. */
+export interface StageState {
+  readonly lock: LockEntry | undefined;
+  /** By absolute path; undefined: not there. */
+  readonly hashes: ReadonlyMap<string, HashedPath | undefined>;
+  /** By `file` of the params dependency. */
+  readonly params: ReadonlyMap<string, ParamValues>;
+  /** Absolute paths of cached outputs whose objects the cache lacks. */
+  readonly notInCache: ReadonlySet<string>;
+}
+
+/** Why a stage is not up to date: nothing in the list means that it is. Pure: judges what it is given. */
+export function findReasons(stage: Stage, state: StageState): StaleReason[] {
+  const inputs = findInputReasons(stage, state);
+  return [...inputs, ...findOutputReasons(stage, state)];
+}
+
+/** The reasons that lie in command, dependencies and params: with none of them, the outputs can be restored. */
+export function findInputReasons(stage: Stage, state: StageState): StaleReason[] {
+  const { lock } = state;
+  if (stage.alwaysChanged) return [{ kind: 'always-changed' }];
+  if (!lock) return [{ kind: 'never-run' }];
+  const reasons: StaleReason[] = [];
+  const before = commandText(lock.cmd);
+  const after = commandText(stage.cmd ?? '');
+  if (before !== after) reasons.push({ kind: 'command', before, after });
+  if (stage.frozen) return reasons;
+  if (stage.deps.length === 0 && stage.params.length === 0 && stage.outs.length === 0)
+    reasons.push({ kind: 'always-changed' });
+  for (const dep of stage.deps) {
+    const now = state.hashes.get(dep.absolutePath);
+    const locked = lock.deps.find((item) => item.path === dep.path);
+    if (!now) reasons.push({ kind: 'dep', path: dep.path, change: 'deleted' });
+    else if (!locked?.hash) reasons.push({ kind: 'dep', path: dep.path, change: 'new' });
+    else if (locked.hash.value !== now.hash.value) reasons.push({ kind: 'dep', path: dep.path, change: 'modified' });
+  }
+  return [...reasons, ...findParamReasons(stage, state, lock)];
+}
+
+function findParamReasons(stage: Stage, state: StageState, lock: LockEntry): StaleReason[] {
+  const reasons: StaleReason[] = [];
+  for (const { file, keys } of stage.params) {
+    const current = state.params.get(file);
+    const locked = lock.params.get(file);
+    const names = new Set([
+      ...keys,
+      ...(keys.length === 0 ? [...(locked?.keys() ?? []), ...(current?.values.keys() ?? [])] : []),
+    ]);
+    for (const key of names) {
+      const before = locked?.get(key);
+      const after = current?.values.get(key);
+      if (equalValues(before, after)) continue;
+      const change = after === undefined ? 'deleted' : before === undefined ? 'new' : 'modified';
+      reasons.push({ kind: 'param', file, key, change, before, after });
+    }
+  }
+  return reasons;
+}
+
+function findOutputReasons(stage: Stage, state: StageState): StaleReason[] {
+  const reasons: StaleReason[] = [];
+  for (const out of stage.outs) {
+    const now = state.hashes.get(out.absolutePath);
+    const locked = state.lock?.outs.find((item) => item.path === out.path);
+    const path = out.path;
+    if (state.lock && locked?.hash && state.notInCache.has(out.absolutePath))
+      reasons.push({ kind: 'out', path, change: 'not in cache' });
+    else if (!now) reasons.push({ kind: 'out', path, change: 'deleted' });
+    else if (state.lock && !locked?.hash) reasons.push({ kind: 'out', path, change: 'new' });
+    else if (locked?.hash && locked.hash.value !== now.hash.value)
+      reasons.push({ kind: 'out', path, change: 'modified' });
+  }
+  return reasons;
+}
+
+/** A command as text: the lines of a list joined. */
+export function commandText(cmd: string | readonly string[]): string {
+  return typeof cmd === 'string' ? cmd : cmd.join('\n');
+}
