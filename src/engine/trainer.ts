@@ -1,15 +1,7 @@
+import type { ImageSource } from '../ml/image-source.js';
+
 /** What the user may ask for; `auto` takes the embedded engine. */
 export type EngineChoice = 'auto' | 'embedded' | 'tensorflow';
-
-/** Images as 8-bit pixels, (count, height, width, channels), row-major; read in pieces so that memory stays bounded. */
-export interface ImageSource {
-  readonly count: number;
-  readonly height: number;
-  readonly width: number;
-  readonly channels: number;
-  /** Copies the images with these indices, in this order, to the start of `target`. */
-  read(indices: ArrayLike<number>, target: Uint8Array): void;
-}
 
 /** A model in tfjs's Layers format, as bytes: what `model.json` and its weight files hold. */
 export interface LayersModelFiles {

@@ -1,0 +1,21 @@
+import { assetPath } from '../assets.js';
+import { convFilterGradientKernel } from './conv-filter-gradient.js';
+import { LayersTrainer } from './layers-trainer.js';
+import type { Trainer } from './trainer.js';
+
+/** The engine that needs nothing installed: tfjs on WebAssembly, with the gradient it lacks supplied. */
+export async function createEmbedded(): Promise<Trainer> {
+  const core = await import('@tensorflow/tfjs-core');
+  const layers = await import('@tensorflow/tfjs-layers');
+  const wasm = await import('@tensorflow/tfjs-backend-wasm');
+  wasm.setWasmPaths({
+    'tfjs-backend-wasm.wasm': assetPath('tfjs-backend-wasm.wasm'),
+    'tfjs-backend-wasm-simd.wasm': assetPath('tfjs-backend-wasm-simd.wasm'),
+    'tfjs-backend-wasm-threaded-simd.wasm': assetPath('tfjs-backend-wasm-threaded-simd.wasm'),
+  });
+  const kernel = convFilterGradientKernel();
+  if (!core.getKernel(kernel.kernelName, kernel.backendName)) core.registerKernel(kernel);
+  await core.setBackend('wasm');
+  await core.ready();
+  return new LayersTrainer('embedded', `tfjs ${core.version_core} (WebAssembly)`, { core, layers });
+}

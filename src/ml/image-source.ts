@@ -1,0 +1,9 @@
+/** Images as 8-bit pixels, (count, height, width, channels), row-major; read in pieces so that memory stays bounded. */
+export interface ImageSource {
+  readonly count: number;
+  readonly height: number;
+  readonly width: number;
+  readonly channels: number;
+  /** Copies the images with these indices, in this order, to the start of `target`. */
+  read(indices: ArrayLike<number>, target: Uint8Array): void;
+}

@@ -1,0 +1,41 @@
+const THRESHOLDS = 200;
+const EPSILON = 1e-7;
+
+/**
+ * `keras.metrics.AUC()` with its defaults: 200 thresholds evenly over [0, 1], the trapezoid rule over the ROC curve. It is
+ * what Keras shows while it trains; the exact area is `rocAuc`.
+ */
+export function kerasAuc(labels: ArrayLike<number>, scores: ArrayLike<number>): number {
+  const positives = new Float64Array(THRESHOLDS + 1);
+  const negatives = new Float64Array(THRESHOLDS + 1);
+  const thresholds = Array.from({ length: THRESHOLDS }, (_, index) => index / (THRESHOLDS - 1));
+  thresholds[0] = -EPSILON;
+  thresholds[THRESHOLDS - 1] = 1 + EPSILON;
+  for (let row = 0; row < labels.length; row += 1) {
+    // How many thresholds the score exceeds.
+    let exceeded = Math.min(THRESHOLDS, Math.max(0, Math.ceil(scores[row]! * (THRESHOLDS - 1))));
+    while (exceeded < THRESHOLDS && scores[row]! > thresholds[exceeded]!) exceeded += 1;
+    while (exceeded > 0 && scores[row]! <= thresholds[exceeded - 1]!) exceeded -= 1;
+    const side = labels[row]! ? positives : negatives;
+    side[exceeded]! += 1;
+  }
+  const tpr = shareAbove(positives);
+  const fpr = shareAbove(negatives);
+  let area = 0;
+  for (let index = 0; index + 1 < THRESHOLDS; index += 1) {
+    area += ((fpr[index]! - fpr[index + 1]!) * (tpr[index]! + tpr[index + 1]!)) / 2;
+  }
+  return area;
+}
+
+// counts[k]: rows whose score exceeds exactly k thresholds; the share at threshold i is that of rows exceeding more than i.
+function shareAbove(counts: Float64Array): number[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const shares: number[] = [];
+  let above = total - counts[0]!;
+  for (let index = 0; index < THRESHOLDS; index += 1) {
+    shares.push(total === 0 ? 0 : above / total);
+    above -= counts[index + 1]!;
+  }
+  return shares;
+}
