@@ -1,4 +1,7 @@
 import type { Verb } from './command.js';
 
 /** Every verb of the command line, in alphabetical order. */
-export const VERBS: Readonly<Record<string, Verb>> = {};
+export const VERBS: Readonly<Record<string, Verb>> = {
+  repro: { summary: 'run the stages that are stale', load: () => import('./repro.js') },
+  stage: { summary: 'run a built-in stage', load: () => import('./stage.js') },
+};

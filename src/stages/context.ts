@@ -20,7 +20,7 @@ export interface StageContext {
 
 export interface StageObserver {
   readsFile(path: string): void;
-  readsParam(file: string, key: string, location: Location): void;
+  readsParam(file: string, key: string, location: Location, isSet: boolean): void;
 }
 
 /** A built-in stage. */

@@ -1,0 +1,57 @@
+import { relative, resolve, sep } from 'node:path';
+import type { EngineChoice } from '../engine/trainer.js';
+import { formatLocation, type Location } from '../errors.js';
+import type { Logger } from '../log.js';
+import type { CommandRunner, Stage } from '../pipeline/stage.js';
+import type { StageObserver } from './context.js';
+import { loadStage, parseStageCommand } from './registry.js';
+
+export interface BuiltinOptions {
+  readonly engine: EngineChoice;
+  readonly log: Logger;
+}
+
+/** Runs the built-in stages in process, and everything else in the shell it is given. */
+export function builtinRunner(shell: CommandRunner, { engine, log }: BuiltinOptions): CommandRunner {
+  return {
+    run: async (line, stage, signal) => {
+      const command = parseStageCommand(line);
+      if (!command) return shell.run(line, stage, signal);
+      const run = await loadStage(command.stage);
+      const observer = declarationObserver(stage, log);
+      return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+    },
+  };
+}
+
+/** Points out what a stage reads and `dvc.yaml` does not declare: a change of it would go unnoticed. */
+function declarationObserver(stage: Stage, log: Logger): StageObserver {
+  const seen = new Set<string>();
+  const warn = (what: string, location: Location, read?: Location): void => {
+    if (seen.has(what)) return;
+    seen.add(what);
+    const place = read ? ` (${formatLocation(read)})` : '';
+    log.warning(
+      `Stage "${stage.address}" reads ${what}${place}, which it does not declare: a change of it would go unnoticed`,
+      location,
+    );
+  };
+  return {
+    readsFile: (path) => {
+      const absolute = resolve(stage.wdir, path);
+      const declared = stage.deps.some(
+        (dep) => absolute === dep.absolutePath || absolute.startsWith(dep.absolutePath + sep),
+      );
+      if (!declared) warn(`"${relative(stage.wdir, absolute)}"`, stage.location);
+    },
+    readsParam: (file, key, location, isSet) => {
+      if (!isSet) return; // a default: nothing in the file to depend on
+      const declared = stage.params.some(
+        (params) =>
+          params.file === file &&
+          (params.keys.length === 0 || params.keys.some((name) => key === name || key.startsWith(`${name}.`))),
+      );
+      if (!declared) warn(`parameter "${key}"`, stage.location, location);
+    },
+  };
+}
