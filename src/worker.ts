@@ -1,7 +1,9 @@
 import { workerData } from 'node:worker_threads';
 
 // One script for every kind of worker thread, so that the bundle has one more entry and not one for each.
-const TASKS: Record<string, () => Promise<unknown>> = {};
+const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
+  render: () => import('./sample/render-worker.js'),
+};
 
 const task: unknown = (workerData as { task?: unknown } | undefined)?.task;
 const load = typeof task === 'string' ? TASKS[task] : undefined;

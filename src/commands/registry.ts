@@ -3,5 +3,6 @@ import type { Verb } from './command.js';
 /** Every verb of the command line, in alphabetical order. */
 export const VERBS: Readonly<Record<string, Verb>> = {
   repro: { summary: 'run the stages that are stale', load: () => import('./repro.js') },
+  sample: { summary: 'make the sample workspace and run the main job on it', load: () => import('./sample.js') },
   stage: { summary: 'run a built-in stage', load: () => import('./stage.js') },
 };

@@ -13,6 +13,8 @@ export interface YamlDocument {
   readonly value: YamlValue;
   /** The place of the key or (default) the value at `path`; of the nearest parent where there is none. */
   locate(path: YamlPath, where?: 'key' | 'value'): Location;
+  /** Character offsets [start, end) of the value at `path`, or undefined where there is none. */
+  span(path: YamlPath): { readonly start: number; readonly end: number } | undefined;
   /** Character offsets [start, end) of the whole entry of a top-level mapping's child mapping, or undefined. */
   range(path: YamlPath): { readonly start: number; readonly end: number } | undefined;
 }
@@ -63,6 +65,7 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
     text,
     value,
     locate: (path, where = 'value') => placeOf(findOffset(document.contents as Node | null, path, where)),
+    span: (path) => findSpan(document.contents as Node | null, path),
     range: (path) => findRange(document.contents as Node | null, path, text),
   };
 }
@@ -243,4 +246,10 @@ function findRange(root: Node | null, path: YamlPath, text: string): { start: nu
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const newline = text.indexOf('\n', Math.max(start, end - 1));
   return { start: lineStart, end: newline < 0 ? text.length : newline + 1 };
+}
+
+function findSpan(root: Node | null, path: YamlPath): { start: number; end: number } | undefined {
+  const { key, value } = findNode(root, path);
+  if (!isScalar(key) || String(key.value) !== String(path.at(-1)) || !value?.range) return undefined;
+  return { start: value.range[0], end: value.range[1] };
 }

@@ -17,6 +17,7 @@ export interface StageState {
 /** Why a stage is not up to date: nothing in the list means that it is. Pure: judges what it is given. */
 export function findReasons(stage: Stage, state: StageState): StaleReason[] {
   const inputs = findInputReasons(stage, state);
+  if (!state.lock) return inputs; // that it has never run says it all
   return [...inputs, ...findOutputReasons(stage, state)];
 }
 

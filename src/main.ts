@@ -1,0 +1,112 @@
+import { join, resolve } from 'node:path';
+import type { EngineChoice } from './engine/trainer.js';
+import { messageOf } from './errors.js';
+import type { Logger } from './log.js';
+import { findBaseline, type BaselineRequest } from './repo/baseline.js';
+import { loadStages, requirePipeline } from './pipeline/load.js';
+import { reproduce } from './pipeline/run.js';
+import { setParams } from './pipeline/set-params.js';
+import { shellRunner } from './pipeline/shell.js';
+import type { StageResult } from './pipeline/stage.js';
+import { selectTargets } from './pipeline/targets.js';
+import { trackedPaths } from './pipeline/tracked.js';
+import { pullMissing, pushOutputs } from './remote/sync.js';
+import { collectReport } from './report/collect.js';
+import { MARKDOWN_FILE, writeReport, type Report } from './report/report.js';
+import { renderMarkdown } from './report/markdown.js';
+import { writeFileAtomic } from './formats/atomic-write.js';
+import { withLock } from './repo/lock.js';
+import { openRepository, type Repository } from './repo/repository.js';
+import { builtinRunner } from './stages/runner.js';
+
+/** What the main job is asked to do: the Action's inputs, or the command line's options. */
+export interface MainJob {
+  /** Absolute path of the folder with `dvc.yaml`. */
+  readonly workingDirectory: string;
+  readonly engine: EngineChoice;
+  /** Lines `train.epochs=30`. */
+  readonly setParams: readonly string[];
+  readonly targets: readonly string[];
+  readonly pull: boolean;
+  readonly push: boolean;
+  readonly remote: string | undefined;
+  /** Where report.json, report.md and the pictures go, relative to the working directory. */
+  readonly reportDirectory: string;
+  readonly baseline: BaselineRequest;
+}
+
+export interface MainTools {
+  readonly log: Logger;
+  readonly signal: AbortSignal;
+  readonly env: NodeJS.ProcessEnv;
+  /** Shows the report to the team; whatever goes wrong there never fails the job. */
+  readonly publish?: (report: Report, folder: string) => Promise<void>;
+}
+
+export interface MainResult {
+  readonly report: Report;
+  readonly reportFolder: string;
+  readonly results: readonly StageResult[];
+}
+
+/** The whole story: check out the data, run what is stale, report, push, publish. Throws when a stage failed, after reporting. */
+export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
+  const { log, signal, env } = tools;
+  const repo = openRepository(job.workingDirectory, env);
+  requirePipeline(repo);
+  const result = await withLock(repo, async () => {
+    for (const change of setParams(job.workingDirectory, job.setParams)) log.info(`Set ${change}`);
+    const stages = loadStages(repo);
+    const targets = selectTargets(repo, stages, job.targets);
+    const sync = { log, signal, remote: job.remote };
+    if (job.pull) await log.group('Check out data', () => pull(repo, job, tools));
+    const runner = builtinRunner(shellRunner(repo.root, env), { engine: job.engine, log });
+    const results = await reproduce(repo, stages, targets, { runner, log, signal });
+    const reportFolder = resolve(job.workingDirectory, job.reportDirectory);
+    const commit = await describeCommit(repo, job.baseline);
+    const baseline = await findBaseline(repo, job.baseline, log);
+    const report = await collectReport({
+      repo,
+      stages,
+      results,
+      log,
+      engine: job.engine === 'tensorflow' ? 'tensorflow' : 'embedded',
+      commit,
+      baseline,
+      folder: reportFolder,
+    });
+    await writeReport(reportFolder, report);
+    writeFileAtomic(join(reportFolder, MARKDOWN_FILE), renderMarkdown(report));
+    if (job.push && report.outcome === 'success')
+      await log.group('Push outputs', () => pushOutputs(repo, trackedPaths(repo, stages), sync));
+    return { report, reportFolder, results };
+  });
+  await publishSafely(result, tools);
+  const failed = result.results.find((one) => one.outcome === 'failed');
+  if (failed?.outcome === 'failed') throw failed.error;
+  return result;
+}
+
+async function pull(repo: Repository, job: MainJob, { log, signal }: MainTools): Promise<void> {
+  const tracked = trackedPaths(repo, loadStages(repo));
+  const pulled = await pullMissing(repo, tracked, { log, signal, remote: job.remote, force: false });
+  for (const path of pulled.checkedOut) log.info(`Checked out ${path}`);
+  for (const path of pulled.unavailable) log.info(`${path} is in neither the cache nor the remote: its stage will run`);
+  if (pulled.checkedOut.length + pulled.unavailable.length === 0) log.info('Everything is there');
+}
+
+async function describeCommit(repo: Repository, request: BaselineRequest): Promise<Report['commit']> {
+  const sha = request.head ?? (await repo.scm?.resolve('HEAD'));
+  if (sha === undefined) return undefined;
+  const dirty = ((await repo.scm?.ask(['status', '--porcelain', '--untracked-files=no'])) ?? '') !== '';
+  return { sha, ...(dirty ? { dirty } : {}) };
+}
+
+async function publishSafely({ report, reportFolder }: MainResult, { log, publish }: MainTools): Promise<void> {
+  if (!publish) return;
+  try {
+    await publish(report, reportFolder);
+  } catch (error) {
+    log.warning(`The report could not be published: ${messageOf(error)}. It is in "${reportFolder}"`);
+  }
+}

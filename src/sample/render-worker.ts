@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { writeFileAtomic } from '../formats/atomic-write.js';
+import { loadRasteriser } from '../pictures/rasterise.js';
+import { drawCreature } from './generate.js';
+import type { SampleRow } from './labels.js';
+import { fitSquare } from './square.js';
+
+/** What a rendering thread is given: which pictures to make, and from what. */
+export interface RenderOrder {
+  readonly task: 'render';
+  readonly rows: readonly SampleRow[];
+  /** Folder of `N.svg`; absent: the creatures are drawn. */
+  readonly artworks: string | undefined;
+  readonly seed: number;
+  readonly side: number;
+  readonly target: string;
+}
+
+const { rows, artworks, seed, side, target } = workerData as RenderOrder;
+const rasteriser = await loadRasteriser();
+for (const row of rows) {
+  const path = join(target, `${row.number}.png`);
+  // Pictures are renamed into place when they are whole: one that is there is finished.
+  if (!existsSync(path)) {
+    const svg =
+      artworks === undefined ? drawCreature(row, seed) : readFileSync(join(artworks, `${row.number}.svg`), 'utf8');
+    writeFileAtomic(path, rasteriser.render(fitSquare(svg, side)));
+  }
+  parentPort?.postMessage(row.number);
+}
