@@ -183,7 +183,7 @@ class TrainingRun {
         );
         const mean = core.div(core.sum(core.mul(entropy, weights)), batchRows);
         // The penalty belongs to the batch, so each piece carries its share of it.
-        return core.add(mean, core.mul(penaltyOf(this.#tf, this.#model), rows.length / batchRows)) as Core.Scalar;
+        return core.add<Core.Scalar>(mean, core.mul(penaltyOf(this.#tf, this.#model), rows.length / batchRows));
       });
       return { value: result.value.dataSync()[0]!, grads: result.grads };
     });
@@ -258,7 +258,7 @@ function chunkRows({ height, width, channels }: ImageSource): number {
 
 function penaltyOf({ core }: TensorFlow, model: Layers.LayersModel): Core.Scalar {
   const losses = model.calculateLosses();
-  return losses.length === 0 ? core.scalar(0) : (core.addN(losses) as Core.Scalar);
+  return losses.length === 0 ? core.scalar(0) : core.addN<Core.Scalar>(losses);
 }
 
 function crossEntropy(label: number, score: number): number {

@@ -1,5 +1,5 @@
 import { pythonFloat } from './python-float.js';
-import { YamlDate, YamlFloat, type YamlValue } from './yaml-value.js';
+import { YamlDate, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.js';
 
 /** Text as Python's `json.dumps` writes it: ASCII only, everything else as \uXXXX. */
 export function jsonString(text: string): string {
@@ -45,7 +45,7 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length;
 }
 
-function keyText(key: unknown): string {
+function keyText(key: YamlKey): string {
   if (key === null) return 'null';
   return typeof key === 'number' && !Number.isInteger(key) ? pythonFloat(key) : String(key);
 }

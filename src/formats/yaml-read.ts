@@ -59,14 +59,14 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
   const [error] = document.errors;
   if (error) fail(sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
   const reader = new Reader(fail);
-  const value = document.contents === null ? null : reader.read(document.contents as Node, 0);
+  const value = document.contents === null ? null : reader.read(document.contents, 0);
   return {
     file,
     text,
     value,
-    locate: (path, where = 'value') => placeOf(findOffset(document.contents as Node | null, path, where)),
-    span: (path) => findSpan(document.contents as Node | null, path),
-    range: (path) => findRange(document.contents as Node | null, path, text),
+    locate: (path, where = 'value') => placeOf(findOffset(document.contents, path, where)),
+    span: (path) => findSpan(document.contents, path),
+    range: (path) => findRange(document.contents, path, text),
   };
 }
 
@@ -119,12 +119,7 @@ class Reader {
   }
 
   #readScalar(node: { value: unknown; type?: string; tag?: string; source?: string }, offset: number): YamlValue {
-    const text =
-      typeof node.value === 'string'
-        ? node.value
-        : node.value === null || node.value === undefined
-          ? ''
-          : String(node.value);
+    const text = typeof node.value === 'string' ? node.value : ''; // the failsafe schema reads text or nothing
     const tag = node.tag;
     if (tag === undefined || tag === '!' || tag === 'tag:yaml.org,2002:str') {
       return node.type === 'PLAIN' && tag === undefined ? resolvePlain(text) : text;

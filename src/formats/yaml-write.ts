@@ -121,7 +121,7 @@ function writeScalar(out: Output, value: Exclude<YamlValue, YamlValue[]>, indent
   else if (value instanceof YamlFloat) out.write(yamlFloat(value.value));
   else if (value instanceof YamlDate) out.write(value.text);
   else if (typeof value === 'number' && !Number.isInteger(value)) out.write(yamlFloat(value));
-  else out.write(String(value));
+  else if (value !== null && !(value instanceof Map)) out.write(String(value));
 }
 
 function yamlFloat(value: number): string {

@@ -104,7 +104,7 @@ class DvcYamlReader {
       if (typeof line !== 'string') return this.#fail(place, what, `"cmd" is ${kindOf(line)}, expected text`);
       if (/(?<!\\)\$\{/.test(line)) return this.#fail(place, what, '"${…}" in "cmd" is not supported yet');
     }
-    return Array.isArray(cmd) ? lines.map(String) : String(cmd);
+    return typeof cmd === 'string' ? cmd : lines.filter((line) => typeof line === 'string');
   }
 
   #readDep(item: YamlValue, path: YamlPath, wdir: string): Dependency[] {

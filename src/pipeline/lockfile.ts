@@ -68,7 +68,7 @@ function readEntry(document: YamlDocument, name: string, body: YamlValue): LockE
     }
   }
   return {
-    cmd: cmd as string | string[],
+    cmd: cmd,
     deps: readItems(document, body, path, 'deps'),
     params,
     outs: readItems(document, body, path, 'outs'),

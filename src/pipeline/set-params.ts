@@ -65,7 +65,7 @@ function assign(text: string, { file, key, text: value, shown }: Assignment): st
     throw new UserError('params', `Cannot set "${key}" (${shown}): found "${value}", expected a value on one line`);
   }
   for (const candidate of [value, JSON.stringify(value)]) {
-    const separator = span.start > 0 && /[:\-]/.test(text[span.start - 1] ?? '') ? ' ' : '';
+    const separator = span.start > 0 && /[:-]/.test(text[span.start - 1] ?? '') ? ' ' : '';
     const after = `${text.slice(0, span.start)}${separator}${candidate}${text.slice(span.end)}`;
     if (isAs(after, file, key, wanted)) return after;
   }

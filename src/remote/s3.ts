@@ -72,7 +72,7 @@ export async function s3Remote(name: string, url: string, config: Config): Promi
       try {
         const command = new sdk.GetObjectCommand({ Bucket: bucket, Key: keyOf(key) });
         const answer = await client.send(command, signal ? { abortSignal: signal } : {});
-        await pipeline(answer.Body as Readable, createWriteStream(path), { ...(signal ? { signal } : {}) });
+        await pipeline(answer.Body as Readable, createWriteStream(path), signal ? { signal } : {});
       } catch (error) {
         throw isMissing(error) ? new MissingObject(key) : explain(error, 'download', name, url);
       }

@@ -1,6 +1,6 @@
 import { throwAll, UserError, type Location } from '../errors.js';
 import { excerpt, type YamlDocument } from '../formats/yaml-read.js';
-import { YamlFloat, showValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
+import { YamlFloat, showValue, type YamlValue } from '../formats/yaml-value.js';
 import { nearestName } from '../pipeline/nearest.js';
 import { readParamsDocument } from '../pipeline/params.js';
 import type { Logger } from '../log.js';
@@ -67,8 +67,7 @@ export class StageParams {
 
   texts(section: string, name: string, fallback: readonly string[]): readonly string[] {
     const value = this.#value(section, name, fallback);
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
-      return value as string[];
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value;
     if (value !== fallback && value !== undefined) this.#wrong(section, name, value as YamlValue, 'a list of names');
     return fallback;
   }
@@ -148,7 +147,7 @@ export class StageParams {
       );
     }
     for (const [section, known] of Object.entries(KNOWN_PARAMS)) {
-      const body = (top as YamlMap).get(section);
+      const body = top.get(section);
       if (body === undefined || body === null) continue;
       if (!(body instanceof Map)) {
         const location = this.#document.locate([section]);

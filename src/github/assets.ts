@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { retry } from '../remote/retry.js';
+import { attempt } from './attempt.js';
+import { statusOf, type GitHubClient } from './client.js';
+import type { EventContext } from './context.js';
+
+/** The branch that holds the pictures of reports; it shares no history with the code. */
+export const ASSETS_BRANCH = 'train-report-assets';
+const REF = `heads/${ASSETS_BRANCH}`;
+const TRIES = 8;
+const DELAY_MS = 150;
+
+export interface Picture {
+  readonly name: string;
+  readonly file: string;
+}
+
+/**
+ * Stores pictures in the repository by the git data API, on a branch of their own, and returns their addresses, pinned to
+ * the commit. Two jobs that write at once lose nothing: the branch only moves forward, and whoever comes second puts its
+ * commit on top of the first.
+ */
+export async function storePictures(
+  client: GitHubClient,
+  context: EventContext,
+  folder: string,
+  pictures: readonly Picture[],
+): Promise<Record<string, string>> {
+  if (pictures.length === 0) return {};
+  const { owner, repo, sha, run } = context;
+  const directory = `${sha}/${run.number}-${run.attempt}`;
+  const entries = await Promise.all(
+    pictures.map(async ({ file }) => {
+      const content = readFileSync(join(folder, file)).toString('base64');
+      const { data } = await attempt(() => client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }));
+      return { path: `${directory}/${file}`, mode: '100644' as const, type: 'blob' as const, sha: data.sha };
+    }),
+  );
+  const commit = await retry(() => addCommit(client, context, entries), {
+    tries: TRIES,
+    delayMs: DELAY_MS,
+    canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
+  });
+  const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
+  return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${directory}/${file}?raw=true`]));
+}
+
+interface TreeEntry {
+  readonly path: string;
+  readonly mode: '100644';
+  readonly type: 'blob';
+  readonly sha: string;
+}
+
+async function addCommit(
+  client: GitHubClient,
+  { owner, repo, sha }: EventContext,
+  entries: readonly TreeEntry[],
+): Promise<string> {
+  const parent = await findHead(client, owner, repo);
+  const base =
+    parent === undefined
+      ? {}
+      : {
+          base_tree: (await attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data.tree
+            .sha,
+        };
+  const tree = await attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
+  const { data: commit } = await attempt(() =>
+    client.rest.git.createCommit({
+      owner,
+      repo,
+      message: `Pictures of the report on ${sha.slice(0, 12)} [skip ci]`,
+      tree: tree.data.sha,
+      parents: parent === undefined ? [] : [parent],
+    }),
+  );
+  if (parent === undefined)
+    await attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
+  else await attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
+  return commit.sha;
+}
+
+async function findHead(client: GitHubClient, owner: string, repo: string): Promise<string | undefined> {
+  try {
+    return (await attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
+  } catch (error) {
+    if (statusOf(error) === 404) return undefined;
+    throw error;
+  }
+}

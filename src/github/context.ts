@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { messageOf } from '../errors.js';
+import type { Logger } from '../log.js';
+import type { BaselineRequest } from '../repo/baseline.js';
+
+/** Where a run takes place, as the runner's environment and the event's file say. */
+export interface EventContext {
+  readonly event: string;
+  readonly owner: string;
+  readonly repo: string;
+  /** The commit under review: a pull request's head, not the merge commit that is checked out. */
+  readonly sha: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** The pull request, where the event names it. */
+  readonly pullRequest: number | undefined;
+  /** The branch that was pushed. */
+  readonly branch: string | undefined;
+  /** Whether the head is another repository's, so that the token can only read. */
+  readonly isFork: boolean;
+  readonly baseline: BaselineRequest;
+  readonly run: RunNumber;
+  readonly summaryFile: string | undefined;
+}
+
+/** Which run it is: later ones of the same workflow have a higher number, a re-run a higher attempt. */
+export interface RunNumber {
+  readonly number: number;
+  readonly attempt: number;
+  readonly url: string;
+}
+
+const ZERO_SHA = /^0+$/;
+
+/** Reads the context; undefined outside of a workflow. An event file that cannot be used costs the baseline, no more. */
+export function readContext(env: NodeJS.ProcessEnv, log: Logger): EventContext | undefined {
+  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const event = env['GITHUB_EVENT_NAME'];
+  if (!owner || !repo || !event) return undefined;
+  const payload = readPayload(env['GITHUB_EVENT_PATH'], log);
+  const pull = asRecord(payload['pull_request']);
+  const head = asRecord(pull['head']);
+  const number = typeof pull['number'] === 'number' ? pull['number'] : undefined;
+  const headSha = text(head['sha']);
+  const sha = headSha ?? env['GITHUB_SHA'] ?? '';
+  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const ref = env['GITHUB_REF'] ?? '';
+  const headRepo = text(asRecord(head['repo'])['full_name']);
+  if (event.startsWith('pull_request') && number === undefined) {
+    log.warning(`The event file of "${event}" names no pull request: the report goes to the job summary`);
+  }
+  return {
+    event,
+    owner,
+    repo,
+    sha,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    serverUrl,
+    pullRequest: number,
+    branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+    isFork:
+      number !== undefined && headRepo !== undefined && headRepo.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+    baseline: { head: sha === '' ? undefined : sha, ...findBase(event, payload, pull) },
+    run: {
+      number: Number(env['GITHUB_RUN_NUMBER'] ?? 0),
+      attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+      url: `${serverUrl}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+    },
+    summaryFile: env['GITHUB_STEP_SUMMARY'],
+  };
+}
+
+function findBase(event: string, payload: Record<string, unknown>, pull: Record<string, unknown>): BaselineRequest {
+  if (event.startsWith('pull_request')) {
+    const base = text(asRecord(pull['base'])['sha']) ?? text(asRecord(pull['base'])['ref']);
+    return base === undefined ? {} : { mergeBaseWith: base };
+  }
+  if (event === 'merge_group') {
+    const base = text(asRecord(payload['merge_group'])['base_sha']);
+    return base === undefined ? {} : { revision: base };
+  }
+  const before = text(payload['before']);
+  const defaultBranch = text(asRecord(payload['repository'])['default_branch']);
+  const ref = text(payload['ref']);
+  // On a branch of its own, what counts is what it would change on the default one.
+  if (event === 'push' && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`)
+    return { mergeBaseWith: defaultBranch };
+  if (before !== undefined && !ZERO_SHA.test(before)) return { revision: before };
+  return event === 'workflow_dispatch' && defaultBranch !== undefined ? { mergeBaseWith: defaultBranch } : {};
+}
+
+function readPayload(path: string | undefined, log: Logger): Record<string, unknown> {
+  if (path === undefined) {
+    log.warning('The event file is missing (GITHUB_EVENT_PATH is not set): the report has no baseline');
+    return {};
+  }
+  try {
+    return asRecord(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    log.warning(`The event file "${path}" cannot be read (${messageOf(error)}): the report has no baseline`);
+    return {};
+  }
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { getInput } from '@actions/core';
+import type { EngineChoice } from './engine/trainer.js';
+import { throwAll, UserError } from './errors.js';
+import { nearestName } from './pipeline/nearest.js';
+
+/** The Action's inputs, checked. */
+export interface Inputs {
+  readonly workingDirectory: string;
+  readonly targets: readonly string[];
+  readonly setParams: readonly string[];
+  readonly engine: EngineChoice;
+  readonly pull: boolean;
+  readonly push: boolean;
+  readonly remote: string | undefined;
+  readonly comment: boolean;
+  readonly reportKey: string;
+  readonly reportDirectory: string;
+  readonly baseline: string | undefined;
+  readonly token: string;
+}
+
+/** Every input of action.yml, by its name there. */
+export const INPUT_NAMES = [
+  'working-directory',
+  'targets',
+  'set-params',
+  'engine',
+  'pull',
+  'push',
+  'remote',
+  'comment',
+  'report-key',
+  'report-directory',
+  'baseline',
+  'token',
+] as const;
+
+const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'tensorflow'];
+
+/** Reads and checks the inputs; every mistake is reported at once. The only place that reads inputs. */
+export function readInputs(env: NodeJS.ProcessEnv): Inputs {
+  const errors: UserError[] = unknownInputs(env);
+  const wrong = (name: string, found: string, expected: string): void => {
+    errors.push(new UserError('usage', `Cannot use input "${name}": found "${found}", expected ${expected}`));
+  };
+  const flag = (name: string, fallback: boolean): boolean => {
+    const text = getInput(name);
+    if (text === '') return fallback;
+    if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+    wrong(name, text, 'true or false');
+    return fallback;
+  };
+  const engine = getInput('engine') || 'auto';
+  const chosen = ENGINES.find((choice) => choice === engine);
+  if (!chosen) wrong('engine', engine, `one of ${ENGINES.join(', ')}`);
+  const reportKey = getInput('report-key') || 'default';
+  if (!/^[\w .-]{1,100}$/.test(reportKey))
+    wrong('report-key', reportKey, 'up to 100 letters, digits, spaces, dots, dashes and underscores');
+  const reportDirectory = getInput('report-directory') || 'train-report';
+  if (reportDirectory.startsWith('/') || reportDirectory.split('/').includes('..'))
+    wrong('report-directory', reportDirectory, 'a path inside of the working directory');
+  const inputs: Inputs = {
+    workingDirectory: resolve(env['GITHUB_WORKSPACE'] ?? '.', getInput('working-directory') || '.'),
+    targets: getInput('targets')
+      .split(/\s+/)
+      .filter((name) => name !== ''),
+    setParams: getInput('set-params').split(/\r?\n/),
+    engine: chosen ?? 'auto',
+    pull: flag('pull', true),
+    push: flag('push', false),
+    remote: getInput('remote') || undefined,
+    comment: flag('comment', true),
+    reportKey,
+    reportDirectory,
+    baseline: getInput('baseline') || undefined,
+    token: getInput('token'),
+  };
+  throwAll(errors);
+  return inputs;
+}
+
+function unknownInputs(env: NodeJS.ProcessEnv): UserError[] {
+  const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+  return Object.keys(env)
+    .filter((name) => name.startsWith('INPUT_') && !known.has(name))
+    .map((name) => {
+      const shown = name.slice('INPUT_'.length).toLowerCase();
+      const nearest = nearestName(shown, INPUT_NAMES);
+      return new UserError(
+        'usage',
+        `Cannot use input "${shown}": there is no such input, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${INPUT_NAMES.join(', ')}`}`,
+      );
+    });
+}
