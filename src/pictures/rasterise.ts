@@ -1,47 +1,48 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { assetPath } from '../assets.js';
+import { FONT_FAMILY } from './font.js';
 
-type ResvgModule = typeof import('@resvg/resvg-wasm');
-
-/** Turns SVG into PNG: one WebAssembly renderer and the shipped font, so the bytes are the same on every machine. */
-export interface Rasteriser {
-  /** Renders at `width` pixels (the SVG's own width when absent), keeping the proportions. */
-  render(svg: string | Uint8Array, width?: number): Uint8Array;
+export interface RenderOptions {
+  /** Pixels; the height follows from the drawing's own proportions. */
+  readonly width: number;
 }
 
-let loading: Promise<Rasteriser> | undefined;
+/** Turns an SVG into PNG bytes; they are the same on every machine, because rasteriser and fonts ship with the program. */
+export async function renderPng(svg: string | Uint8Array, options: RenderOptions): Promise<Uint8Array> {
+  const { Resvg, fonts } = await load();
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'width', value: options.width },
+    font: { fontBuffers: [...fonts], defaultFontFamily: FONT_FAMILY, sansSerifFamily: FONT_FAMILY },
+  });
+  try {
+    const image = drawing.render();
+    try {
+      return image.asPng();
+    } finally {
+      image.free();
+    }
+  } finally {
+    drawing.free();
+  }
+}
 
-/** The rasteriser, loaded once. */
-export function loadRasteriser(): Promise<Rasteriser> {
-  loading ??= load();
+interface Rasteriser {
+  readonly Resvg: typeof import('@resvg/resvg-wasm').Resvg;
+  readonly fonts: readonly Uint8Array[];
+}
+
+let loading: Promise<Rasteriser> | undefined; // initWasm may be called only once in a thread
+
+function load(): Promise<Rasteriser> {
+  loading ??= (async () => {
+    const [{ Resvg, initWasm }, program, ...fonts] = await Promise.all([
+      import('@resvg/resvg-wasm'),
+      readFile(assetPath('resvg.wasm')),
+      readFile(assetPath('DejaVuSans.ttf')),
+      readFile(assetPath('DejaVuSans-Bold.ttf')),
+    ]);
+    await initWasm(program);
+    return { Resvg, fonts };
+  })();
   return loading;
-}
-
-async function load(): Promise<Rasteriser> {
-  const resvg: ResvgModule = await import('@resvg/resvg-wasm');
-  await resvg.initWasm(readFileSync(assetPath('resvg.wasm')));
-  const fontBuffers = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map(
-    (name) => new Uint8Array(readFileSync(assetPath(name))),
-  );
-  return {
-    render: (svg, width) => {
-      const image = new resvg.Resvg(svg, {
-        ...(width === undefined ? {} : { fitTo: { mode: 'width' as const, value: width } }),
-        font: { fontBuffers, defaultFontFamily: 'DejaVu Sans', loadSystemFonts: false },
-      });
-      const rendered = image.render();
-      try {
-        return rendered.asPng().slice();
-      } finally {
-        rendered.free();
-        image.free();
-      }
-    },
-  };
-}
-
-/** The PNG of an SVG, twice as large as drawn so that it is sharp on dense screens. */
-export async function renderPicture(svg: string, width: number): Promise<Uint8Array> {
-  const rasteriser = await loadRasteriser();
-  return rasteriser.render(svg, width * 2);
 }

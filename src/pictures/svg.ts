@@ -1,61 +1,74 @@
-/** Colours that hold on white and for colour-blind eyes (Okabe and Ito's set). */
-export const PALETTE = {
-  blue: '#0072B2',
-  vermilion: '#D55E00',
-  ink: '#1f2328',
-  faint: '#59636e',
-  grid: '#d9dee3',
-  paper: '#ffffff',
-} as const;
+import { FONT_FAMILY } from './font.js';
+import { INK } from './palette.js';
 
-/** Text safe in SVG: markup escaped, characters that XML forbids left out. */
-export function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** One SVG element; attributes that are undefined are left out, numbers are rounded to a hundredth. */
+export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
+  const words = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(value ?? '')}"`)
+    .join('');
+  return children.length === 0 ? `<${name}${words}/>` : `<${name}${words}>${children.join('')}</${name}>`;
 }
 
-/** Text cut to a number of characters, with an ellipsis. */
-export function shorten(text: string, characters: number): string {
-  const all = [...text];
-  return all.length <= characters ? text : `${all.slice(0, characters - 1).join('')}…`;
-}
-
-/** A number in the fewest digits that SVG needs, the same on every machine. */
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-export interface TextStyle {
-  readonly size?: number;
+export interface TextOptions {
+  readonly size: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
   readonly fill?: string;
-  readonly transform?: string;
+  /** Degrees, clockwise, around the text's own position. */
+  readonly rotate?: number;
 }
 
-/** A text element whose middle line runs through `y`. */
-export function textAt(x: number, y: number, text: string, style: TextStyle = {}): string {
-  const { size = 14, anchor = 'middle', bold = false, fill = PALETTE.ink, transform } = style;
-  const baseline = round(y + size * 0.36);
-  const weight = bold ? ' font-weight="bold"' : '';
-  const turn = transform ? ` transform="${transform}"` : '';
-  return `<text x="${round(x)}" y="${baseline}" font-family="DejaVu Sans" font-size="${size}"${weight} text-anchor="${anchor}" fill="${fill}"${turn}>${escapeXml(text)}</text>`;
+/** A line of text whose baseline starts (or is centred, or ends) at `x`, `y`. */
+export function text(content: string, x: number, y: number, options: TextOptions): string {
+  const { size, anchor, bold = false, fill = INK, rotate } = options;
+  return element(
+    'text',
+    {
+      x,
+      y,
+      'font-size': size,
+      'font-weight': bold ? 'bold' : undefined,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+      fill,
+      transform: rotate === undefined ? undefined : `rotate(${rotate} ${round(x)} ${round(y)})`,
+    },
+    escapeXml(content),
+  );
 }
 
-/** A whole picture on white paper. */
-export function picture(width: number, height: number, body: readonly string[]): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
-    `<rect width="${width}" height="${height}" fill="${PALETTE.paper}"/>`,
-    ...body,
-    '</svg>',
-  ].join('\n');
+/** A whole drawing on a white card with a thin edge, which holds on light and on dark pages alike. */
+export function drawing(width: number, height: number, children: readonly string[]): string {
+  const card = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 8, fill: '#ffffff', stroke: '#d0d7de' };
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${round(width)} ${round(height)}`,
+      'font-family': FONT_FAMILY,
+    },
+    element('rect', card),
+    ...children,
+  );
+}
+
+/** Text from a file made fit for one line of a picture: no line breaks, control characters or direction marks. */
+export function oneLine(content: string): string {
+  return content
+    .replace(/[\s\u2028\u2029]+/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .trim();
+}
+
+function escapeXml(content: string): string {
+  return content.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function round(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeFileAtomic } from '../formats/atomic-write.js';
-import { loadRasteriser } from '../pictures/rasterise.js';
+import { renderPng } from '../pictures/rasterise.js';
 import { drawCreature } from './generate.js';
 import type { SampleRow } from './labels.js';
 import { fitSquare } from './square.js';
@@ -19,14 +19,13 @@ export interface RenderOrder {
 }
 
 const { rows, artworks, seed, side, target } = workerData as RenderOrder;
-const rasteriser = await loadRasteriser();
 for (const row of rows) {
   const path = join(target, `${row.number}.png`);
   // Pictures are renamed into place when they are whole: one that is there is finished.
   if (!existsSync(path)) {
     const svg =
       artworks === undefined ? drawCreature(row, seed) : readFileSync(join(artworks, `${row.number}.svg`), 'utf8');
-    writeFileAtomic(path, rasteriser.render(fitSquare(svg, side)));
+    writeFileAtomic(path, await renderPng(fitSquare(svg, side), { width: side }));
   }
   parentPort?.postMessage(row.number);
 }

@@ -57,7 +57,7 @@ export async function train(context: StageContext): Promise<void> {
       await withOutputs(context.folder, async (outputs) => {
         writeModel(outputs.beside(OUTPUTS.model), result.model);
         outputs.write(OUTPUTS.history, historyCsv(result.history));
-        outputs.write(OUTPUTS.historyPicture, await drawHistory(result.history));
+        outputs.write(OUTPUTS.historyPicture, await drawHistory({ epochs: result.history }));
       });
     } finally {
       trainer.dispose();
