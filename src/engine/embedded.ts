@@ -1,4 +1,4 @@
-import { assetPath } from '../assets.js';
+import { assetPath, programFolder } from '../assets.js';
 import { convFilterGradientKernel } from './conv-filter-gradient.js';
 import { LayersTrainer } from './layers-trainer.js';
 import type { Trainer } from './trainer.js';
@@ -15,7 +15,20 @@ export async function createEmbedded(): Promise<Trainer> {
   });
   const kernel = convFilterGradientKernel();
   if (!core.getKernel(kernel.kernelName, kernel.backendName)) core.registerKernel(kernel);
-  await core.setBackend('wasm');
-  await core.ready();
+  await withDirname(async () => {
+    await core.setBackend('wasm');
+    await core.ready();
+  });
   return new LayersTrainer('embedded', `tfjs ${core.version_core} (WebAssembly)`, { core, layers });
+}
+
+// The loader that tfjs ships reads `__dirname`, which the bundle, an ES module, does not have.
+async function withDirname(body: () => Promise<void>): Promise<void> {
+  const isMissing = !('__dirname' in globalThis);
+  if (isMissing) Object.assign(globalThis, { __dirname: programFolder() });
+  try {
+    await body();
+  } finally {
+    if (isMissing) Reflect.deleteProperty(globalThis, '__dirname');
+  }
 }

@@ -111,8 +111,9 @@ export async function readReport(folder: string): Promise<Report> {
 }
 
 async function findProblem(value: unknown): Promise<string | undefined> {
-  const { Ajv } = await import('ajv');
-  const ajv = new Ajv({ allErrors: false, allowUnionTypes: true });
+  // A CommonJS module whose export is a function: bundled, only its default is seen.
+  const { default: module } = await import('ajv');
+  const ajv = new module.Ajv({ allErrors: false, allowUnionTypes: true });
   const schema = JSON.parse(readFileSync(assetPath('report.schema.json'), 'utf8')) as object;
   const validate = ajv.compile(schema);
   if (validate(value)) return undefined;
