@@ -8,8 +8,8 @@ import type { EventContext } from './context.js';
 /** The branch that holds the pictures of reports; it shares no history with the code. */
 export const ASSETS_BRANCH = 'train-report-assets';
 const REF = `heads/${ASSETS_BRANCH}`;
-const TRIES = 8;
-const DELAY_MS = 150;
+const TRIES = 7;
+const DELAY_MS = 100;
 
 export interface Picture {
   readonly name: string;

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { ASSETS_BRANCH } from '../../src/github/assets.js';
+import type { EventContext } from '../../src/github/context.js';
+import { publish, type Published } from '../../src/github/publish.js';
+import { silentLogger } from '../../src/log.js';
+import type { Report } from '../../src/report/report.js';
+import { startGitHub, type GitHubServer } from '../helpers/github-server.js';
+
+const SHA = 'a'.repeat(40);
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+const REPORT: Report = {
+  schemaVersion: 1,
+  tool: { name: 'train-report', version: '0.1.0' },
+  createdAt: '2026-01-01T00:00:00.000Z',
+  outcome: 'success',
+  stages: [{ name: 'train', outcome: 'ran', seconds: 3, why: 'params.yaml: train.epochs 5 → 10' }],
+  metrics: [{ file: 'outputs/metrics.yaml', group: 'test', values: { accuracy: 0.75 } }],
+  params: [],
+  data: [],
+  pictures: [{ name: 'confusion_matrix', file: 'confusion_matrix.png' }],
+  confusion: {
+    split: 'test',
+    labels: ['no', 'yes'],
+    matrix: [
+      [3, 1],
+      [1, 3],
+    ],
+  },
+};
+
+interface Rig {
+  readonly server: GitHubServer;
+  readonly warnings: string[];
+  readonly summary: () => string;
+  publish(changes?: Partial<EventContext>, report?: Report, token?: string): Promise<Published>;
+}
+
+async function makeRig(context: TestContext): Promise<Rig> {
+  const server = await startGitHub(context);
+  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+  context.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'confusion_matrix.png'), PNG);
+  const summaryFile = join(folder, 'summary.md');
+  writeFileSync(summaryFile, '');
+  const warnings: string[] = [];
+  const log = { ...silentLogger(), warning: (message: string) => warnings.push(message) };
+  const base: EventContext = {
+    event: 'pull_request',
+    owner: 'octo',
+    repo: 'train',
+    sha: SHA,
+    apiUrl: server.url,
+    serverUrl: 'https://github.example',
+    pullRequest: 7,
+    branch: undefined,
+    isFork: false,
+    baseline: {},
+    run: { number: 10, attempt: 1, url: 'https://github.example/run/10' },
+    summaryFile,
+  };
+  return {
+    server,
+    warnings,
+    summary: () => readFileSync(summaryFile, 'utf8'),
+    publish: (changes = {}, report = REPORT, token = server.token) =>
+      publish(report, folder, { context: { ...base, ...changes }, token, comment: true, key: 'default', log }),
+  };
+}
+
+function unrelated(count: number, issue = 7): { id: number; body: string; issue: number; commit: string }[] {
+  return Array.from({ length: count }, (_, index) => ({ id: index + 1, body: `comment ${index}`, issue, commit: '' }));
+}
+
+test('the first report creates a comment with the picture, the second updates it', async (context) => {
+  const rig = await makeRig(context);
+  const first = await rig.publish();
+  await rig.publish({ run: { number: 11, attempt: 1, url: '' }, sha: 'b'.repeat(40) });
+
+  assert.equal(rig.server.comments.length, 1);
+  const [comment] = rig.server.comments;
+  assert.match(
+    comment?.body ?? '',
+    /^<!-- train-report key="default" sha="b{40}" run="11" attempt="1" -->\n## ✅ Training report/,
+  );
+  const head = rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '';
+  assert.ok(
+    comment?.body.includes(
+      `https://github.example/octo/train/blob/${head}/${'b'.repeat(40)}/11-1/confusion_matrix.png?raw=true`,
+    ),
+  );
+  assert.equal(first.commentUrl, 'https://github.example/comment/1000');
+  assert.deepEqual(rig.server.violations, []);
+  assert.deepEqual(rig.warnings, []);
+  assert.match(rig.summary(), /Training report/);
+});
+
+test('the comment is found among two hundred and fifty others', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.comments.push(...unrelated(120));
+  await rig.publish();
+  rig.server.comments.push(...unrelated(130).map((comment) => ({ ...comment, id: comment.id + 5000 })));
+  await rig.publish({ run: { number: 12, attempt: 1, url: '' } });
+  assert.equal(rig.server.comments.filter(({ body }) => body.includes('train-report key')).length, 1);
+});
+
+test('an update in place costs two requests beside the pictures’', async (context) => {
+  const rig = await makeRig(context);
+  const report = { ...REPORT, pictures: [] };
+  await rig.publish({}, report);
+  rig.server.requests.length = 0;
+  await rig.publish({ run: { number: 11, attempt: 1, url: '' } }, report);
+  assert.deepEqual(
+    rig.server.requests.map(({ method }) => method),
+    ['GET', 'PATCH'],
+  );
+});
+
+test('an older run leaves the report of a newer one alone', async (context) => {
+  const rig = await makeRig(context);
+  await rig.publish({ run: { number: 20, attempt: 1, url: '' } });
+  const before = rig.server.comments[0]?.body;
+  await rig.publish({ run: { number: 19, attempt: 3, url: '' }, sha: 'c'.repeat(40) });
+  assert.equal(rig.server.comments[0]?.body, before);
+  await rig.publish({ run: { number: 20, attempt: 2, url: '' }, sha: 'c'.repeat(40) });
+  assert.match(rig.server.comments[0]?.body ?? '', /attempt="2"/);
+});
+
+test('a comment whose answer was lost is not posted twice', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.faults.push({ method: 'POST', path: /issues\/7\/comments$/, times: 1, reset: 'after' });
+  const published = await rig.publish();
+  assert.equal(rig.server.comments.length, 1);
+  assert.equal(published.commentUrl, 'https://github.example/comment/1000');
+  assert.deepEqual(rig.warnings, []);
+});
+
+test('a request that failed with 502 or was cut is repeated', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.faults.push({ method: 'POST', path: /issues\/7\/comments$/, times: 2, status: 502 });
+  rig.server.faults.push({ method: 'GET', path: /issues\/7\/comments$/, times: 1, reset: 'before' });
+  await rig.publish();
+  assert.equal(rig.server.comments.length, 1);
+  assert.deepEqual(rig.warnings, []);
+});
+
+test('a rate limit is waited for as long as it says, within bounds', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.faults.push({
+    method: 'POST',
+    path: /issues\/7\/comments$/,
+    times: 1,
+    status: 403,
+    headers: { 'retry-after': '1' },
+    body: { message: 'You have exceeded a secondary rate limit' },
+  });
+  await rig.publish();
+  assert.equal(rig.server.comments.length, 1);
+});
+
+test('a read-only token: job summary, one warning with the lines to paste, no failure', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.access = 'read';
+  const published = await rig.publish();
+  assert.equal(published.commentUrl, undefined);
+  assert.equal(rig.warnings.length, 1);
+  assert.match(rig.warnings[0] ?? '', /permissions:\n {2}contents: write\n {2}pull-requests: write/);
+  assert.match(rig.summary(), /\| accuracy \| 0\.7500 \|/);
+});
+
+test('a fork’s read-only token is told so', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.access = 'read';
+  await rig.publish({ isFork: true });
+  assert.match(rig.warnings[0] ?? '', /from a fork has a read-only token/);
+});
+
+test('a wrong token and an API that is down leave the report in the summary', async (context) => {
+  const rig = await makeRig(context);
+  await rig.publish({}, REPORT, 'wrong');
+  assert.match(rig.warnings[0] ?? '', /does not know the token \(401\)/);
+  await rig.publish({ apiUrl: 'http://127.0.0.1:1' });
+  assert.match(rig.warnings[1] ?? '', /GitHub did not answer|ECONNREFUSED/);
+  assert.equal(rig.summary().match(/## ✅/g)?.length, 2);
+});
+
+test('a push reports on the open pull request of its branch, else on the commit', async (context) => {
+  const rig = await makeRig(context);
+  const push = { event: 'push', pullRequest: undefined, branch: 'feature' };
+  await rig.publish(push);
+  assert.equal(rig.server.commitComments.length, 1);
+  await rig.publish({ ...push, run: { number: 11, attempt: 1, url: '' } });
+  assert.equal(rig.server.commitComments.length, 1);
+  rig.server.pulls.push(
+    { number: 3, ref: 'feature', sha: SHA, repo: 'octo/train' },
+    { number: 4, ref: 'feature', sha: SHA, repo: 'other/train' },
+  );
+  const published = await rig.publish(push);
+  assert.equal(published.pullRequest, 3);
+  assert.deepEqual(
+    rig.server.comments.map(({ issue }) => issue),
+    [3],
+  );
+  assert.deepEqual(rig.server.violations, []);
+});
+
+test('two jobs that store pictures at once lose none', async (context) => {
+  const rig = await makeRig(context);
+  const jobs = ['1', '2', '3', '4'].map((digit, index) =>
+    rig.publish({ sha: digit.repeat(40), run: { number: index + 1, attempt: 1, url: '' }, pullRequest: index + 1 }),
+  );
+  await Promise.all(jobs);
+  const head = rig.server.commits.get(rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '');
+  const files = [...(rig.server.trees.get(head?.tree ?? '')?.keys() ?? [])];
+  assert.deepEqual(files.map((path) => path[0]).sort(), ['1', '2', '3', '4']);
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import ajvModule from 'ajv';
+
+// GitHub's own description of its API; the package's main file would load every GitHub there is.
+const DESCRIPTION = 'node_modules/@octokit/openapi/generated/api.github.com.json';
+
+interface Operation {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content?: Record<string, { readonly schema?: unknown }>;
+  };
+}
+
+interface Parameter {
+  readonly $ref?: string;
+  readonly name?: string;
+  readonly in?: string;
+  readonly schema?: unknown;
+}
+
+interface Description {
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly parameters: Record<string, Parameter> };
+}
+
+/** Checks requests against GitHub's OpenAPI description. */
+export interface OpenApi {
+  /** What is wrong with a request, or undefined. */
+  check(method: string, path: string, query: URLSearchParams, body: unknown): string | undefined;
+}
+
+let loaded: OpenApi | undefined;
+
+/** The description, read once in a process. */
+export function loadOpenApi(): OpenApi {
+  loaded ??= createOpenApi(JSON.parse(readFileSync(DESCRIPTION, 'utf8')) as Description);
+  return loaded;
+}
+
+function createOpenApi(description: Description): OpenApi {
+  const ajv = new ajvModule.Ajv({ strict: false, validateFormats: false, allErrors: true, coerceTypes: false });
+  ajv.addSchema({ ...description, $id: 'github' });
+  const coercing = new ajvModule.Ajv({ strict: false, validateFormats: false, coerceTypes: true });
+  coercing.addSchema({ ...description, $id: 'github' });
+  const paths = Object.keys(description.paths).map((template) => ({
+    template,
+    pattern: new RegExp(
+      `^${template
+        .replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')
+        .replaceAll(/\{ref\}/g, '.+')
+        .replaceAll(/\{[^}]+\}/g, '[^/]+')}$`,
+    ),
+  }));
+  const pointer = (...parts: string[]): string =>
+    `github#/${parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
+  return {
+    check: (method, path, query, body) => {
+      const candidates = paths.filter(
+        ({ template, pattern }) => pattern.test(path) && description.paths[template]?.[method.toLowerCase()],
+      );
+      // The template with the fewest holes is the one that is meant.
+      const [found] = candidates.sort((a, b) => a.template.split('{').length - b.template.split('{').length);
+      if (!found) return `${method} ${path} is no request that GitHub knows`;
+      const verb = method.toLowerCase();
+      const operation = description.paths[found.template]?.[verb] ?? {};
+      const parameters = (operation.parameters ?? []).map((parameter) =>
+        parameter.$ref === undefined
+          ? parameter
+          : (description.components.parameters[parameter.$ref.split('/').at(-1) ?? ''] ?? parameter),
+      );
+      for (const [name, value] of query) {
+        const parameter = parameters.find((one) => one.in === 'query' && one.name === name);
+        if (!parameter) return `${method} ${path} takes no query parameter "${name}"`;
+        const holder = { value };
+        const schema = { type: 'object', properties: { value: parameter.schema } };
+        if (!coercing.validate(schema, holder))
+          return `${method} ${path}: query parameter "${name}" is "${value}": ${coercing.errorsText()}`;
+      }
+      const schema = operation.requestBody?.content?.['application/json']?.schema;
+      if (schema === undefined) return undefined;
+      if (body === undefined) return operation.requestBody?.required ? `${method} ${path} needs a body` : undefined;
+      const reference = pointer('paths', found.template, verb, 'requestBody', 'content', 'application/json', 'schema');
+      if (ajv.validate({ $ref: reference }, body)) return undefined;
+      return `${method} ${path}: body ${ajv.errorsText()}`;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+
+/** A git and DVC repository of a test's own, removed when the test ends. */
+export interface TestRepo {
+  readonly root: string;
+  /** Folder beside the repository: a remote may live there. */
+  readonly base: string;
+  path(name: string): string;
+  write(files: Record<string, string | Uint8Array>): void;
+  read(name: string): string;
+  git(...args: string[]): string;
+  commit(message: string): string;
+}
+
+/** Makes a repository with `.dvc` and a local remote `../remote`; `files` are written and committed. */
+export function makeRepo(context: TestContext, files: Record<string, string | Uint8Array> = {}): TestRepo {
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'train-report-test-')));
+  context.after(() => rmSync(base, { recursive: true, force: true }));
+  const root = join(base, 'repo');
+  const repo: TestRepo = {
+    root,
+    base,
+    path: (name) => join(root, name),
+    write: (contents) => {
+      for (const [name, content] of Object.entries(contents)) {
+        mkdirSync(dirname(join(root, name)), { recursive: true });
+        writeFileSync(join(root, name), content);
+      }
+    },
+    read: (name) => readFileSync(join(root, name), 'utf8'),
+    git: (...args) =>
+      execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+        .toString()
+        .trim(),
+    commit: (message) => {
+      repo.git('add', '--all');
+      repo.git(
+        '-c',
+        'user.name=Test',
+        '-c',
+        'user.email=test@example.invalid',
+        'commit',
+        '--quiet',
+        '--allow-empty',
+        '-m',
+        message,
+      );
+      return repo.git('rev-parse', 'HEAD');
+    },
+  };
+  mkdirSync(root);
+  repo.git('init', '--quiet', '--initial-branch=main');
+  repo.write({
+    '.dvc/config': '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../remote\n',
+    '.dvc/.gitignore': '/config.local\n/tmp\n/cache\n',
+    '.gitignore': '/train-report/\n',
+    ...files,
+  });
+  repo.commit('first');
+  return repo;
+}
