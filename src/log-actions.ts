@@ -22,10 +22,11 @@ export function actionsLogger(): Logger {
     error: (error) => {
       const errors = error instanceof UserErrors ? error.errors : [error];
       for (const one of errors) {
-        if (one instanceof UserError && one.location) annotateError(describeError(one), annotation(one.location));
+        if (one instanceof UserError && one.location)
+          annotateError(withoutPrefix(describeError(one)), annotation(one.location));
       }
       if (!(error instanceof UserError) && error instanceof Error) debug(error.stack ?? '');
-      setFailed(describeError(error, isDebug()));
+      setFailed(withoutPrefix(describeError(error, isDebug())));
     },
     group: async (title, body) => {
       startGroup(title);
@@ -37,6 +38,11 @@ export function actionsLogger(): Logger {
     },
     progress: () => {},
   };
+}
+
+// GitHub marks errors itself.
+function withoutPrefix(text: string): string {
+  return text.replaceAll(/^ERROR: /gm, '');
 }
 
 function annotation(location: Location | undefined): AnnotationProperties {

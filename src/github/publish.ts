@@ -47,8 +47,10 @@ export async function publish(report: Report, folder: string, options: PublishOp
           storePictures(client, context, folder, report.pictures),
         )) ?? {};
       published =
-        (await problems.collect('comment', 'pull-requests: write', () =>
-          postReport(client, report, pictures, options),
+        (await problems.collect(
+          'comment',
+          context.pullRequest === undefined ? 'contents: write' : 'pull-requests: write',
+          () => postReport(client, report, pictures, options),
         )) ?? nothing;
       problems.report(log);
     } finally {
