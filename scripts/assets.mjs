@@ -10,6 +10,8 @@ export const ASSETS = {
   'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
   'DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'DejaVuSans-Bold.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  'tensorflow/binding': 'node_modules/@tensorflow/tfjs-node/binding',
+  'tensorflow/node-api': 'node_modules/node-api-headers/include',
   'tfjs-backend-wasm.wasm': 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm',
   'tfjs-backend-wasm-simd.wasm': 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
   'tfjs-backend-wasm-threaded-simd.wasm':

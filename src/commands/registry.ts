@@ -2,6 +2,7 @@ import type { Verb } from './command.js';
 
 /** Every verb of the command line, in alphabetical order. */
 export const VERBS: Readonly<Record<string, Verb>> = {
+  engine: { summary: 'install or list the engines', load: () => import('./engine.js') },
   repro: { summary: 'run the stages that are stale', load: () => import('./repro.js') },
   sample: { summary: 'make the sample workspace and run the main job on it', load: () => import('./sample.js') },
   stage: { summary: 'run a built-in stage', load: () => import('./stage.js') },

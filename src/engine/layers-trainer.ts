@@ -26,9 +26,12 @@ export class LayersTrainer implements Trainer {
   readonly name: 'embedded' | 'tensorflow';
   readonly description: string;
   readonly #tf: TensorFlow;
+  readonly #chunkFloats: number;
 
-  constructor(name: 'embedded' | 'tensorflow', description: string, tf: TensorFlow) {
+  /** `chunkFloats`: how many floats of input a piece of a batch may take. */
+  constructor(name: 'embedded' | 'tensorflow', description: string, tf: TensorFlow, chunkFloats = CHUNK_FLOATS) {
     this.name = name;
+    this.#chunkFloats = chunkFloats;
     this.description = description;
     this.#tf = tf;
   }
@@ -40,7 +43,7 @@ export class LayersTrainer implements Trainer {
     const random = new RandomState(request.seed);
     const history: EpochRecord[] = [];
     try {
-      const run = new TrainingRun(this.#tf, model, optimizer, request);
+      const run = new TrainingRun(this.#tf, model, optimizer, request, chunkRows(request.images, this.#chunkFloats));
       for (let epoch = 0; epoch < request.epochs; epoch += 1) {
         const begun = process.hrtime.bigint();
         const order = random.permutation(request.trainRows.length).map((position) => request.trainRows[position]!);
@@ -66,7 +69,10 @@ export class LayersTrainer implements Trainer {
   ): Promise<Float32Array> {
     const model = await this.#load(files);
     try {
-      return await predictRows(this.#tf, model, images, rows, options);
+      return await predictRows(this.#tf, model, images, rows, {
+        ...options,
+        chunk: chunkRows(images, this.#chunkFloats),
+      });
     } finally {
       model.dispose();
     }
@@ -78,7 +84,10 @@ export class LayersTrainer implements Trainer {
 
   async #validate(model: Layers.LayersModel, request: TrainRequest): Promise<{ valLoss: number; valAuc: number }> {
     const rows = request.validationRows;
-    const scores = await predictRows(this.#tf, model, request.images, rows, { signal: request.signal });
+    const scores = await predictRows(this.#tf, model, request.images, rows, {
+      signal: request.signal,
+      chunk: chunkRows(request.images, this.#chunkFloats),
+    });
     const labels = Array.from(rows, (row) => request.labels[row]!);
     let sum = 0;
     for (const [index, label] of labels.entries()) sum += crossEntropy(label, scores[index]!);
@@ -106,9 +115,18 @@ class TrainingRun {
   readonly #model: Layers.Sequential;
   readonly #optimizer: Core.Optimizer;
   readonly #request: TrainRequest;
+  /** Rows worked off at once. */
+  readonly #chunk: number;
   #step = 0;
 
-  constructor(tf: TensorFlow, model: Layers.Sequential, optimizer: Core.Optimizer, request: TrainRequest) {
+  constructor(
+    tf: TensorFlow,
+    model: Layers.Sequential,
+    optimizer: Core.Optimizer,
+    request: TrainRequest,
+    chunk: number,
+  ) {
+    this.#chunk = chunk;
     this.#tf = tf;
     this.#model = model;
     this.#optimizer = optimizer;
@@ -134,7 +152,7 @@ class TrainingRun {
   /** One step of the optimizer; returns the batch's loss and writes the probabilities that training saw. */
   async #batch(rows: readonly number[], scores: Float32Array): Promise<number> {
     const { core } = this.#tf;
-    const chunk = chunkRows(this.#request.images);
+    const chunk = this.#chunk;
     const sums = new Map<string, Core.Tensor>();
     let loss = 0;
     for (let start = 0; start < rows.length; start += chunk) {
@@ -216,9 +234,13 @@ async function predictRows(
   model: Layers.LayersModel,
   images: ImageSource,
   rows: Int32Array,
-  options: { readonly signal: AbortSignal; readonly onProgress?: ((done: number) => void) | undefined },
+  options: {
+    readonly chunk: number;
+    readonly signal: AbortSignal;
+    readonly onProgress?: ((done: number) => void) | undefined;
+  },
 ): Promise<Float32Array> {
-  const chunk = chunkRows(images);
+  const chunk = options.chunk;
   const pieces: Float32Array[] = [];
   for (let start = 0; start < rows.length; start += chunk) {
     await nextTurn(options.signal);
@@ -252,8 +274,8 @@ function readImages(core: typeof Core, images: ImageSource, rows: ArrayLike<numb
   return core.tensor4d(floats, [rows.length, height, width, channels]);
 }
 
-function chunkRows({ height, width, channels }: ImageSource): number {
-  return Math.max(1, Math.floor(CHUNK_FLOATS / (height * width * channels)));
+function chunkRows({ height, width, channels }: ImageSource, floats: number): number {
+  return Math.max(1, Math.floor(floats / (height * width * channels)));
 }
 
 function penaltyOf({ core }: TensorFlow, model: Layers.LayersModel): Core.Scalar {
