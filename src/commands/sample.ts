@@ -12,10 +12,14 @@ export function define(command: Command, context: CommandContext): void {
     .argument('[folder]', 'where to make it', 'sample')
     .option('--generated', 'draw pictures instead of using the artworks')
     .option('--count <number>', 'how many pictures to draw')
+    .option('--only-make', 'make the workspace, and run nothing')
     .option('--set-param <assignment...>', 'change a parameter first: train.epochs=3')
     .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
     .action(
-      async (folder: string, options: { generated?: boolean; count?: string; setParam?: string[]; engine: string }) => {
+      async (
+        folder: string,
+        options: { generated?: boolean; onlyMake?: boolean; count?: string; setParam?: string[]; engine: string },
+      ) => {
         const { log, signal, env } = context;
         const count = options.count === undefined ? undefined : Number(options.count);
         if (count !== undefined && !(Number.isInteger(count) && count >= 1)) {
@@ -27,6 +31,7 @@ export function define(command: Command, context: CommandContext): void {
         const engine = parseEngine(options.engine, 'option --engine');
         const generated = options.generated === true || count !== undefined;
         const project = await createSample(resolve(context.cwd, folder), { generated, count, log, signal });
+        if (options.onlyMake) return;
         const job = {
           workingDirectory: project,
           engine,

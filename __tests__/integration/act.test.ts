@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { startGitHub, type GitHubServer } from '../helpers/github-server.js';
+import { findPeer } from '../helpers/peer.js';
+import { makeRepo, type TestRepo } from '../helpers/repo.js';
+
+const act = findPeer('act', 'TRAIN_REPORT_ACT');
+const ACTION = 'train-report/train-report@v1';
+
+const FILES = {
+  'dvc.yaml':
+    'stages:\n  train:\n    cmd: sh train.sh\n    params: [train.epochs]\n    metrics: [{metrics.yaml: {cache: false}}]\n',
+  'train.sh': 'printf "test:\\n  accuracy: 0.9\\n" > metrics.yaml\n',
+  'params.yaml': 'train:\n  epochs: 5\n',
+};
+
+/** A repository with one of the README's workflows, pushed to a bare one, as `actions/checkout` expects. */
+function makeWorkflowRepo(context: TestContext, example: string): TestRepo {
+  const repo = makeRepo(context, {
+    ...FILES,
+    '.github/workflows/train.yml': readFileSync(join('docs', 'examples', example), 'utf8'),
+  });
+  repo.git('remote', 'add', 'origin', 'https://github.example/octo/train.git');
+  const action = join(repo.base, 'action');
+  mkdirSync(action);
+  cpSync('action.yml', join(action, 'action.yml'));
+  cpSync('dist', join(action, 'dist'), { recursive: true });
+  return repo;
+}
+
+async function runAct(
+  repo: TestRepo,
+  server: GitHubServer,
+  event: string,
+  payload: unknown,
+): Promise<{ exitCode: number | null; log: string }> {
+  repo.write({ '../event.json': JSON.stringify(payload) });
+  const args = [
+    ...[event, '--platform', 'ubuntu-latest=-self-hosted', '--eventpath', join(repo.base, 'event.json'), '--rm'],
+    ...['--local-repository', `${ACTION}=${join(repo.base, 'action')}`, '--secret', `GITHUB_TOKEN=${server.token}`],
+    ...['--env', `GITHUB_API_URL=${server.url}`, '--env', 'GITHUB_REPOSITORY=octo/train'],
+  ];
+  const env = { PATH: process.env['PATH'] ?? '', HOME: repo.base, XDG_CACHE_HOME: join(repo.base, 'cache') };
+  const child = spawn(resolve(act.path), args, { cwd: repo.root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let log = '';
+  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  const exitCode = await new Promise<number | null>((done) => child.on('close', done));
+  return { exitCode, log };
+}
+
+test('the README’s workflow for pushes trains and comments', { skip: act.skip }, async (context) => {
+  const server = await startGitHub(context);
+  const repo = makeWorkflowRepo(context, 'train.yml');
+  const run = await runAct(repo, server, 'push', {
+    ref: 'refs/heads/main',
+    before: '0'.repeat(40),
+    repository: { default_branch: 'main' },
+  });
+  assert.equal(run.exitCode, 0, run.log);
+  assert.match(run.log, /train: ran in/);
+  assert.match(server.commitComments[0]?.body ?? '', /accuracy \*\*0\.9000\*\*/, run.log);
+  assert.deepEqual(server.violations, []);
+});
+
+test('the README’s workflow for forks trains without a comment', { skip: act.skip }, async (context) => {
+  const server = await startGitHub(context);
+  const repo = makeWorkflowRepo(context, 'train-forks.yml');
+  server.access = 'read';
+  const sha = repo.git('rev-parse', 'HEAD');
+  const payload = (head: string): unknown => ({
+    number: 7,
+    repository: { full_name: 'octo/train', default_branch: 'main' },
+    pull_request: {
+      number: 7,
+      head: { sha, ref: 'patch', repo: { full_name: head } },
+      base: { sha, ref: 'main', repo: { full_name: 'octo/train' } },
+    },
+  });
+  const fork = await runAct(repo, server, 'pull_request', payload('someone/train'));
+  assert.equal(fork.exitCode, 0, fork.log);
+  assert.match(fork.log, /train: ran in/);
+  assert.equal(server.comments.length, 0);
+});
