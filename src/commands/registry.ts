@@ -4,6 +4,7 @@ import type { Verb } from './command.js';
 export const VERBS: Readonly<Record<string, Verb>> = {
   engine: { summary: 'install or list the engines', load: () => import('./engine.js') },
   repro: { summary: 'run the stages that are stale', load: () => import('./repro.js') },
+  run: { summary: 'pull, run what is stale, and report', load: () => import('./run-job.js') },
   sample: { summary: 'make the sample workspace and run the main job on it', load: () => import('./sample.js') },
   stage: { summary: 'run a built-in stage', load: () => import('./stage.js') },
 };
