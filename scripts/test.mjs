@@ -22,7 +22,7 @@ let failed = 0;
 let passed = 0;
 const stream = run({ files, concurrency: suite === 'unit' });
 stream.on('test:fail', () => (failed += 1));
-stream.on('test:pass', (event) => (passed += event.details?.type === 'suite' ? 0 : 1));
+stream.on('test:pass', (event) => (passed += event.details?.type === 'suite' || event.skip !== undefined ? 0 : 1));
 stream.compose(spec).pipe(process.stdout);
 stream.on('end', () => {
   process.exitCode = failed > 0 ? 1 : 0;

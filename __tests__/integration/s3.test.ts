@@ -84,7 +84,8 @@ test('outputs go to a bucket and come back, large ones in parts', { skip: moto.s
   const { Contents = [] } = await client().send(new ListObjectsV2Command({ Bucket: 'data', Prefix: 'first/' }));
   assert.equal(Contents.length, 4);
   assert.ok(Contents.every(({ Key }) => /^first\/files\/md5\/[0-9a-f]{2}\/[0-9a-f]{30}(\.dir)?$/.test(Key ?? '')));
-  for (const path of ['.dvc/cache', '.dvc/tmp', 'out', 'big.bin']) rmSync(files.path(path), { recursive: true, force: true });
+  for (const path of ['.dvc/cache', '.dvc/tmp', 'out', 'big.bin'])
+    rmSync(files.path(path), { recursive: true, force: true });
   const fresh = openRepository(files.root);
   const pulled = await pullMissing(fresh, trackedPaths(fresh, loadStages(fresh)), { log, signal });
   assert.equal(pulled.fetched, 4);

@@ -39,6 +39,7 @@ export class StageParams {
     this.shown = context.paramsFile;
     this.#document = readParamsDocument(join(context.folder, context.paramsFile), this.shown);
     this.#checkNames(context.log);
+    this.check(); // a mistyped name would be reported as missing too
   }
 
   /** Throws every mistake that was found so far. */
