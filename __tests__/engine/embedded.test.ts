@@ -27,6 +27,19 @@ test('it learns a separable toy set', async () => {
   assert.ok(right >= 24, `${right} of 30`);
 });
 
+test('weights that lie in the middle of a larger buffer predict the same', async () => {
+  const { model, images } = toyTraining(12, 16);
+  const rows = Int32Array.of(0, 1, 2, 3);
+  const options = { signal: new AbortController().signal };
+  const pool = Buffer.alloc(model.weights.length + 64, 0x7f);
+  pool.set(model.weights, 64);
+  const inside = { ...model, weights: pool.subarray(64) };
+  assert.deepEqual(
+    await trainer.predict(inside, images, rows, options),
+    await trainer.predict(model, images, rows, options),
+  );
+});
+
 test('the same seed gives the same weights, another seed others', async () => {
   const weights = async (seed: number): Promise<string> =>
     Buffer.from((await trainer.train(toyTraining(40, 16, { epochs: 2, seed }))).model.weights).toString('hex');

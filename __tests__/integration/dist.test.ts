@@ -17,16 +17,7 @@ function copyDist(context: TestContext): string {
 }
 
 function runSample(folder: string): string {
-  const args = [
-    'dist/cli.js',
-    'sample',
-    'work',
-    '--count',
-    '60',
-    '--set-param',
-    'train.batch_size=16',
-    'train.epochs=2',
-  ];
+  const args = ['dist/cli.js', 'sample', 'work', '--small'];
   return execFileSync(process.execPath, args, {
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder },
@@ -35,7 +26,7 @@ function runSample(folder: string): string {
 
 const outputs = (folder: string): string[] =>
   ['metrics.yaml', 'predictions.csv', 'confusion_matrix.png', 'train_history.png', 'model/weights.bin'].map((name) =>
-    readFileSync(join(folder, 'work/project/outputs', name)).toString('base64'),
+    readFileSync(join(folder, 'work/outputs', name)).toString('base64'),
   );
 
 test('dist alone runs the whole sample, and a second time nothing', (context) => {

@@ -27,18 +27,9 @@ print(json.dumps(dict(metrics=found, split=bool((a == train).all() and (b == tes
 test('metrics and split are scikit-learn’s, recomputed from the files', { skip: python.skip }, (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'sklearn-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
-  const args = [
-    resolve('build/src/cli.js'),
-    'sample',
-    folder,
-    '--count',
-    '80',
-    '--set-param',
-    'train.batch_size=16',
-    'train.epochs=4',
-  ];
+  const project = join(folder, 'sample');
+  const args = [resolve('build/src/cli.js'), 'sample', project, '--small'];
   execFileSync(process.execPath, args, { env: { PATH: process.env['PATH'], HOME: folder } });
-  const project = join(folder, 'project');
   const answer = execFileSync(resolve(python.path), ['-c', SCRIPT], { cwd: project }).toString();
   const { metrics, split, images } = JSON.parse(answer) as {
     metrics: Record<string, unknown>;
@@ -55,5 +46,5 @@ test('metrics and split are scikit-learn’s, recomputed from the files', { skip
   );
   assert.deepEqual(JSON.parse(ours.toString()), metrics);
   assert.equal(split, true);
-  assert.deepEqual(images, ['uint8', [80, 96, 96, 4]]);
+  assert.deepEqual(images, ['uint8', [120, 32, 32, 4]]);
 });

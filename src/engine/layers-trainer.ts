@@ -97,7 +97,8 @@ export class LayersTrainer implements Trainer {
 
   async #load(files: LayersModelFiles): Promise<Layers.Sequential> {
     const { weights, weightSpecs, topology } = files;
-    const weightData = weights.slice().buffer;
+    // A copy of its own: the slice of a Buffer is a view into a pool that holds other things too.
+    const weightData = new Uint8Array(weights).buffer;
     const model = await this.#tf.layers.loadLayersModel({
       load: async () => ({
         modelTopology: topology as object,
