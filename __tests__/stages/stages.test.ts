@@ -98,7 +98,7 @@ for (const [kind, draw] of KINDS) {
     const pixel = [...bytes.subarray(offset + 16 * 16 * 4, offset + 16 * 16 * 4 + 4)];
     assert.equal(pixel[3], 255);
     if (kind !== 'RGB without alpha')
-      for (const value of pixel.slice(0, 3)) assert.ok(Math.abs(value - 0x77) <= 1, `${pixel}`);
+      for (const value of pixel.slice(0, 3)) assert.ok(Math.abs(value - 0x77) <= 1, String(pixel));
   });
 }
 
