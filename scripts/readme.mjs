@@ -31,8 +31,15 @@ function fill(text, marker, table) {
   return text.replace(pattern, (_all, open, close) => `${open}\n${table}\n\n${close}`);
 }
 
+/** Puts the example workflows where the text names them. */
+function fillWorkflows(text) {
+  return text.replaceAll(/(<!-- workflow (\S+) -->\n)[^]*?(<!-- \/workflow -->)/g, (_all, open, path, close) => {
+    return `${open}\n\`\`\`yaml\n${readFileSync(path, 'utf8')}\`\`\`\n\n${close}`;
+  });
+}
+
 const before = readFileSync('README.md', 'utf8');
-const after = fill(fill(before, 'inputs', inputsTable()), 'outputs', outputsTable());
+const after = fillWorkflows(fill(fill(before, 'inputs', inputsTable()), 'outputs', outputsTable()));
 if (process.argv.includes('--check')) {
   if (before !== after) {
     console.error('README.md does not show what action.yml says: run `npm run docs`');
