@@ -1,9 +1,11 @@
 import { setOutput } from '@actions/core';
 import { readContext } from './github/context.js';
 import { publish } from './github/publish.js';
+import { toolkitOptions } from './github/toolkit.js';
 import { readInputs } from './inputs.js';
 import { actionsLogger } from './log-actions.js';
 import { UserError } from './errors.js';
+import { Git } from './repo/git.js';
 
 const log = actionsLogger();
 const abort = new AbortController();
@@ -40,7 +42,11 @@ try {
         );
         if (!context) return;
         const { token, comment, reportKey: key } = inputs;
-        const published = await publish(report, folder, { context, token, comment, key, log });
+        const git = Git.find(inputs.workingDirectory);
+        const isAncestor = git && ((older: string, newer: string) => git.isAncestor(older, newer));
+        const toolkit = token === '' ? undefined : await toolkitOptions(token);
+        const options = { context, token, comment, key, log, toolkit, isAncestor };
+        const published = await publish(report, folder, options);
         setOutput('comment-url', published.commentUrl ?? '');
         setOutput('pull-request', published.pullRequest ?? '');
       },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { ASSETS_BRANCH } from '../../src/github/assets.js';
+import type { AncestorTest } from '../../src/github/comment.js';
 import type { EventContext } from '../../src/github/context.js';
 import { publish, type Published } from '../../src/github/publish.js';
 import { silentLogger } from '../../src/log.js';
@@ -37,7 +38,12 @@ interface Rig {
   readonly server: GitHubServer;
   readonly warnings: string[];
   readonly summary: () => string;
-  publish(changes?: Partial<EventContext>, report?: Report, token?: string): Promise<Published>;
+  publish(
+    changes?: Partial<EventContext>,
+    report?: Report,
+    token?: string,
+    isAncestor?: AncestorTest,
+  ): Promise<Published>;
 }
 
 async function makeRig(context: TestContext): Promise<Rig> {
@@ -60,15 +66,22 @@ async function makeRig(context: TestContext): Promise<Rig> {
     branch: undefined,
     isFork: false,
     baseline: {},
-    run: { number: 10, attempt: 1, url: 'https://github.example/run/10' },
+    run: { id: 10, attempt: 1, url: 'https://github.example/run/10' },
     summaryFile,
   };
   return {
     server,
     warnings,
     summary: () => readFileSync(summaryFile, 'utf8'),
-    publish: (changes = {}, report = REPORT, token = server.token) =>
-      publish(report, folder, { context: { ...base, ...changes }, token, comment: true, key: 'default', log }),
+    publish: (changes = {}, report = REPORT, token = server.token, isAncestor) =>
+      publish(report, folder, {
+        context: { ...base, ...changes },
+        token,
+        comment: true,
+        key: 'default',
+        log,
+        isAncestor,
+      }),
   };
 }
 
@@ -79,7 +92,7 @@ function unrelated(count: number, issue = 7): { id: number; body: string; issue:
 test('the first report creates a comment with the picture, the second updates it', async (context) => {
   const rig = await makeRig(context);
   const first = await rig.publish();
-  await rig.publish({ run: { number: 11, attempt: 1, url: '' }, sha: 'b'.repeat(40) });
+  await rig.publish({ run: { id: 11, attempt: 1, url: '' }, sha: 'b'.repeat(40) });
 
   assert.equal(rig.server.comments.length, 1);
   const [comment] = rig.server.comments;
@@ -104,7 +117,7 @@ test('the comment is found among two hundred and fifty others', async (context) 
   rig.server.comments.push(...unrelated(120));
   await rig.publish();
   rig.server.comments.push(...unrelated(130).map((comment) => ({ ...comment, id: comment.id + 5000 })));
-  await rig.publish({ run: { number: 12, attempt: 1, url: '' } });
+  await rig.publish({ run: { id: 12, attempt: 1, url: '' } });
   assert.equal(rig.server.comments.filter(({ body }) => body.includes('train-report key')).length, 1);
 });
 
@@ -113,7 +126,7 @@ test('an update in place costs two requests beside the pictures’', async (cont
   const report = { ...REPORT, pictures: [] };
   await rig.publish({}, report);
   rig.server.requests.length = 0;
-  await rig.publish({ run: { number: 11, attempt: 1, url: '' } }, report);
+  await rig.publish({ run: { id: 11, attempt: 1, url: '' } }, report);
   assert.deepEqual(
     rig.server.requests.map(({ method }) => method),
     ['GET', 'PATCH'],
@@ -122,12 +135,27 @@ test('an update in place costs two requests beside the pictures’', async (cont
 
 test('an older run leaves the report of a newer one alone', async (context) => {
   const rig = await makeRig(context);
-  await rig.publish({ run: { number: 20, attempt: 1, url: '' } });
+  await rig.publish({ run: { id: 20, attempt: 1, url: '' } });
   const before = rig.server.comments[0]?.body;
-  await rig.publish({ run: { number: 19, attempt: 3, url: '' }, sha: 'c'.repeat(40) });
+  await rig.publish({ run: { id: 19, attempt: 3, url: '' }, sha: 'c'.repeat(40) });
   assert.equal(rig.server.comments[0]?.body, before);
-  await rig.publish({ run: { number: 20, attempt: 2, url: '' }, sha: 'c'.repeat(40) });
+  await rig.publish({ run: { id: 20, attempt: 2, url: '' }, sha: 'c'.repeat(40) });
   assert.match(rig.server.comments[0]?.body ?? '', /attempt="2"/);
+});
+
+test('an older commit never overwrites a newer one’s report, whatever the runs’ order', async (context) => {
+  const rig = await makeRig(context);
+  const [older, newer] = ['1'.repeat(40), '2'.repeat(40)];
+  const isAncestor: AncestorTest = async (a, b) => a === older && b === newer;
+  const publish = (sha: string, id: number): Promise<Published> =>
+    rig.publish({ sha, run: { id, attempt: 1, url: '' } }, REPORT, rig.server.token, isAncestor);
+  await publish(newer, 5);
+  await publish(older, 6);
+  assert.match(rig.server.comments[0]?.body ?? '', /sha="2{40}"/);
+  rig.server.comments.length = 0;
+  await publish(older, 8);
+  await publish(newer, 7);
+  assert.match(rig.server.comments[0]?.body ?? '', /sha="2{40}"/);
 });
 
 test('a comment whose answer was lost is not posted twice', async (context) => {
@@ -193,7 +221,7 @@ test('a push reports on the open pull request of its branch, else on the commit'
   const push = { event: 'push', pullRequest: undefined, branch: 'feature' };
   await rig.publish(push);
   assert.equal(rig.server.commitComments.length, 1);
-  await rig.publish({ ...push, run: { number: 11, attempt: 1, url: '' } });
+  await rig.publish({ ...push, run: { id: 11, attempt: 1, url: '' } });
   assert.equal(rig.server.commitComments.length, 1);
   rig.server.pulls.push(
     { number: 3, ref: 'feature', sha: SHA, repo: 'octo/train' },
@@ -211,7 +239,7 @@ test('a push reports on the open pull request of its branch, else on the commit'
 test('two jobs that store pictures at once lose none', async (context) => {
   const rig = await makeRig(context);
   const jobs = ['1', '2', '3', '4'].map((digit, index) =>
-    rig.publish({ sha: digit.repeat(40), run: { number: index + 1, attempt: 1, url: '' }, pullRequest: index + 1 }),
+    rig.publish({ sha: digit.repeat(40), run: { id: index + 1, attempt: 1, url: '' }, pullRequest: index + 1 }),
   );
   await Promise.all(jobs);
   const head = rig.server.commits.get(rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '');

@@ -29,7 +29,7 @@ export async function storePictures(
 ): Promise<Record<string, string>> {
   if (pictures.length === 0) return {};
   const { owner, repo, sha, run } = context;
-  const directory = `${sha}/${run.number}-${run.attempt}`;
+  const directory = `${sha}/${run.id}-${run.attempt}`;
   const entries = await Promise.all(
     pictures.map(async ({ file }) => {
       const content = readFileSync(join(folder, file)).toString('base64');

@@ -15,6 +15,8 @@ export interface ClientOptions {
   readonly token: string;
   readonly apiUrl: string;
   readonly log: Logger;
+  /** What the runner's toolkit adds: how it signs in, and how it calls itself. */
+  readonly toolkit?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const MAX_WAITS = 3;
@@ -25,7 +27,7 @@ const MAX_CONCURRENT = 4;
  * A client that waits where GitHub asks for it (rate limits, within half a minute). It repeats nothing else: Octokit's
  * retry plugin would send a POST again whose answer was lost, and so post twice; see `attempt` and `createOnce`.
  */
-export async function createClient({ token, apiUrl, log }: ClientOptions): Promise<GitHubClient> {
+export async function createClient({ token, apiUrl, log, toolkit = {} }: ClientOptions): Promise<GitHubClient> {
   const [{ Octokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
     import('@octokit/rest'),
     import('@octokit/plugin-throttling'),
@@ -46,6 +48,7 @@ export async function createClient({ token, apiUrl, log }: ClientOptions): Promi
   const Client = Octokit.plugin(throttling);
   const octokit = new Client({
     auth: token,
+    ...toolkit,
     baseUrl: apiUrl,
     userAgent: `train-report/${VERSION}`,
     request: { fetch },

@@ -8,6 +8,9 @@ export interface PostedComment {
   readonly outcome: 'created' | 'updated' | 'kept newer';
 }
 
+/** Whether the first commit is an ancestor of the second; undefined where that cannot be told. */
+export type AncestorTest = (older: string, newer: string) => Promise<boolean | undefined>;
+
 interface ExistingComment {
   readonly id: number;
   readonly url: string;
@@ -24,14 +27,17 @@ export async function postComment(
   client: GitHubClient,
   context: EventContext,
   pullRequest: number,
-  report: { readonly key: string; readonly markdown: string },
+  report: { readonly key: string; readonly markdown: string; readonly isAncestor?: AncestorTest | undefined },
 ): Promise<PostedComment> {
   const { owner, repo, run } = context;
-  const marker = { key: report.key, sha: context.sha, run: run.number, attempt: run.attempt };
+  const marker = { key: report.key, sha: context.sha, run: run.id, attempt: run.attempt };
   const body = `${writeMarker(marker)}\n${report.markdown}`;
   const find = (): Promise<ExistingComment | undefined> => findComment(client, context, pullRequest, report.key);
   const existing = await attempt(find);
-  if (existing) return update(client, context, existing, marker, body);
+  if (existing) {
+    if (await isNewer(existing.marker, marker, report.isAncestor)) return { url: existing.url, outcome: 'kept newer' };
+    return update(client, context, existing, body);
+  }
   const created = await createOnce(async () => {
     const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
     return { id: data.id, url: data.html_url, marker };
@@ -43,12 +49,19 @@ async function update(
   client: GitHubClient,
   { owner, repo }: EventContext,
   existing: ExistingComment,
-  marker: Marker,
   body: string,
 ): Promise<PostedComment> {
-  if (isOlder(marker, existing.marker)) return { url: existing.url, outcome: 'kept newer' };
   await attempt(() => client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
   return { url: existing.url, outcome: 'updated' };
+}
+
+// History decides where git knows both commits; else the order of the runs does.
+async function isNewer(existing: Marker, own: Marker, isAncestor: AncestorTest | undefined): Promise<boolean> {
+  if (existing.sha !== own.sha && isAncestor) {
+    if (await isAncestor(own.sha, existing.sha)) return true;
+    if (await isAncestor(existing.sha, own.sha)) return false;
+  }
+  return isOlder(own, existing);
 }
 
 /** The newest comment of the key. */
@@ -81,7 +94,7 @@ export async function postCommitComment(
   report: { readonly key: string; readonly markdown: string },
 ): Promise<PostedComment> {
   const { owner, repo, sha, run } = context;
-  const marker = { key: report.key, sha, run: run.number, attempt: run.attempt };
+  const marker = { key: report.key, sha, run: run.id, attempt: run.attempt };
   const body = `${writeMarker(marker)}\n${report.markdown}`;
   const find = async (): Promise<ExistingComment | undefined> => {
     const comments = await client.paginate(client.rest.repos.listCommentsForCommit, {

@@ -23,9 +23,10 @@ export interface EventContext {
   readonly summaryFile: string | undefined;
 }
 
-/** Which run it is: later ones of the same workflow have a higher number, a re-run a higher attempt. */
+/** Which run it is: later ones have a higher id, a re-run keeps it and has a higher attempt. */
 export interface RunNumber {
-  readonly number: number;
+  /** The run's id, which grows over all workflows of a repository. */
+  readonly id: number;
   readonly attempt: number;
   readonly url: string;
 }
@@ -62,7 +63,7 @@ export function readContext(env: NodeJS.ProcessEnv, log: Logger): EventContext |
       number !== undefined && headRepo !== undefined && headRepo.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
     baseline: { head: sha === '' ? undefined : sha, ...findBase(event, payload, pull) },
     run: {
-      number: Number(env['GITHUB_RUN_NUMBER'] ?? 0),
+      id: Number(env['GITHUB_RUN_ID'] ?? env['GITHUB_RUN_NUMBER'] ?? 0),
       attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
       url: `${serverUrl}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
     },

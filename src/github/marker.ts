@@ -22,7 +22,7 @@ export function readMarker(body: string | undefined | null): Marker | undefined 
   return { key, sha, run: Number(run), attempt: Number(attempt) };
 }
 
-/** Whether a run is older than another: run numbers of a workflow grow with time, attempts within a run. */
+/** Whether a run is older than another: run ids grow with time, attempts within a run. */
 export function isOlder(a: Pick<Marker, 'run' | 'attempt'>, b: Pick<Marker, 'run' | 'attempt'>): boolean {
   return a.run < b.run || (a.run === b.run && a.attempt < b.attempt);
 }

@@ -6,7 +6,7 @@ import type { Report } from '../report/report.js';
 import { attempt } from './attempt.js';
 import { storePictures } from './assets.js';
 import { createClient, statusOf, type GitHubClient } from './client.js';
-import { postComment, postCommitComment } from './comment.js';
+import { postComment, postCommitComment, type AncestorTest } from './comment.js';
 import type { EventContext } from './context.js';
 
 export interface PublishOptions {
@@ -17,6 +17,9 @@ export interface PublishOptions {
   /** Tells several reports of one pull request apart. */
   readonly key: string;
   readonly log: Logger;
+  readonly toolkit?: Readonly<Record<string, unknown>> | undefined;
+  /** Whether the first commit is an ancestor of the second; undefined where git cannot tell. */
+  readonly isAncestor?: AncestorTest | undefined;
 }
 
 export interface Published {
@@ -39,7 +42,7 @@ export async function publish(report: Report, folder: string, options: PublishOp
   if (comment && token === '')
     log.warning('No token was given, so the report is in the job summary only: leave the input `token` at its default');
   if (comment && token !== '') {
-    const client = await createClient({ token, apiUrl: context.apiUrl, log });
+    const client = await createClient({ token, apiUrl: context.apiUrl, log, toolkit: options.toolkit });
     try {
       const problems = new Problems(context);
       pictures =
@@ -65,14 +68,14 @@ async function postReport(
   client: GitHubClient,
   report: Report,
   pictures: Record<string, string>,
-  { context, key, log }: PublishOptions,
+  { context, key, log, isAncestor }: PublishOptions,
 ): Promise<Published> {
   const markdown = renderMarkdown(report, { pictures, maxChars: MAX_COMMENT_CHARS - MARKER_CHARS });
   const pullRequest = context.pullRequest ?? (await findPullRequest(client, context));
   const posted =
     pullRequest === undefined
       ? await postCommitComment(client, context, { key, markdown })
-      : await postComment(client, context, pullRequest, { key, markdown });
+      : await postComment(client, context, pullRequest, { key, markdown, isAncestor });
   if (posted.outcome === 'kept newer') log.info(`A newer run has reported already: its comment stays (${posted.url})`);
   else log.info(`Report ${posted.outcome}: ${posted.url}`);
   return { commentUrl: posted.url, pullRequest };

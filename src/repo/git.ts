@@ -58,6 +58,12 @@ export class Git {
     return this.ask(['merge-base', a, b]);
   }
 
+  /** Whether one commit is an ancestor of another; undefined when a commit is not here. */
+  async isAncestor(older: string, newer: string): Promise<boolean | undefined> {
+    const { code } = await this.#execute(['merge-base', '--is-ancestor', older, newer]);
+    return code === 0 ? true : code === 1 ? false : undefined;
+  }
+
   async isShallow(): Promise<boolean> {
     return (await this.ask(['rev-parse', '--is-shallow-repository'])) === 'true';
   }

@@ -8,12 +8,11 @@ import { imagePath, readDataset, requireTwoClasses, type DatasetRow } from './da
 import { processedFiles, withOutputs } from './files.js';
 import { nextTurn } from './data-preprocess.js';
 import { StageParams } from './params.js';
+import { loadSharp, type Sharp } from './sharp.js';
 
 const CHANNELS = 4;
 const MAX_PIXELS = 64_000_000; // refuses decompression bombs; 8,000 × 8,000
 const ERRORS_SHOWN = 10;
-
-type Sharp = typeof import('sharp').default;
 
 interface Size {
   readonly height: number;
@@ -74,8 +73,7 @@ async function writePixels(
   wanted: Size | undefined,
   path: string,
 ): Promise<Size> {
-  const { default: sharp } = await import('sharp');
-  sharp.cache(false);
+  const sharp = loadSharp();
   const errors: UserError[] = [];
   const first = rows[0];
   const size = wanted ?? (first ? await readSize(sharp, context, first) : { height: 0, width: 0 });
