@@ -86,6 +86,26 @@ export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+const SYSTEM_REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than this process may write',
+  EACCES: 'access was denied',
+  EPERM: 'access was denied',
+  EROFS: 'the file system is read-only',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+/** What a system error means where the user can mend it: the path and the reason in words; undefined for any other error. */
+export function systemReason(
+  error: unknown,
+): { readonly path: string | undefined; readonly reason: string } | undefined {
+  const reason = SYSTEM_REASONS[systemCode(error) ?? ''];
+  if (reason === undefined || !(error instanceof Error)) return undefined;
+  return { reason, path: 'path' in error && typeof error.path === 'string' ? error.path : undefined };
+}
+
 /** Closes a `switch` over a union: the compiler refuses it while a case is missing. */
 export function unreachable(value: never): never {
   throw new Error(`Unreachable: ${JSON.stringify(value)}`);

@@ -1,4 +1,4 @@
-import { formatLocation, messageOf, UserError, UserErrors, type Location } from './errors.js';
+import { formatLocation, messageOf, systemReason, UserError, UserErrors, type Location } from './errors.js';
 
 /** Where messages for the user go; libraries get one passed in and never write to the console themselves. */
 export interface Logger {
@@ -77,6 +77,8 @@ export function describeError(error: unknown, verbose = false): string {
     const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
     return `ERROR: ${error.message}${hint}${verbose && error.stack ? `\n${error.stack}` : ''}`;
   }
+  const system = systemReason(error);
+  if (system) return `ERROR: Cannot use ${system.path === undefined ? 'a file' : `"${system.path}"`}: ${system.reason}`;
   const stack = verbose && error instanceof Error && error.stack ? `\n${error.stack}` : '';
   return `ERROR: Internal error: ${messageOf(error)}${stack}\n  Report it with the output of the same command and --verbose`;
 }

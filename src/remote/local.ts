@@ -10,7 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { systemCode, UserError } from '../errors.js';
+import { systemCode, systemReason, UserError } from '../errors.js';
 import { temporaryBeside } from '../formats/atomic-write.js';
 import { MissingObject, type Remote } from './remote.js';
 
@@ -64,14 +64,8 @@ export function localRemote(name: string, folder: string): Remote {
 }
 
 function explain(error: unknown, name: string, folder: string): unknown {
-  const reasons: Readonly<Record<string, string>> = {
-    EACCES: 'access was denied',
-    EPERM: 'access was denied',
-    EROFS: 'it is read-only',
-    ENOSPC: 'its disk is full',
-    ENOTDIR: 'a file stands in the place of a folder',
-  };
-  const reason = reasons[systemCode(error) ?? ''];
+  const reason =
+    systemCode(error) === 'ENOTDIR' ? 'a file stands in the place of a folder' : systemReason(error)?.reason;
   return reason
     ? new UserError('remote', `Cannot use remote "${name}" at "${folder}": ${reason}`, { cause: error })
     : error;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { systemCode, UserError } from '../errors.js';
+import { systemReason, UserError } from '../errors.js';
 import { temporaryBeside, writeFileAtomic } from '../formats/atomic-write.js';
 import type { StageParams } from './params.js';
 
@@ -99,18 +99,10 @@ export async function withOutputs(folder: string, body: (outputs: Outputs) => Pr
 }
 
 function explainWrite(error: unknown): unknown {
-  const reasons: Readonly<Record<string, string>> = {
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file is larger than this process may write',
-    EACCES: 'access was denied',
-    EPERM: 'access was denied',
-    EROFS: 'the file system is read-only',
-  };
-  const reason = reasons[systemCode(error) ?? ''];
-  if (!reason || !(error instanceof Error)) return error;
-  const path = 'path' in error && typeof error.path === 'string' ? ` "${error.path}"` : '';
-  return new UserError('stage', `Cannot write the stage's outputs${path}: ${reason}`, { cause: error });
+  const system = systemReason(error);
+  if (!system) return error;
+  const path = system.path === undefined ? '' : ` "${system.path}"`;
+  return new UserError('stage', `Cannot write the stage's outputs${path}: ${system.reason}`, { cause: error });
 }
 
 /** Fails when an input is not there, naming the stage that makes it. */
