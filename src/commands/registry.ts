@@ -6,5 +6,6 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   repro: { summary: 'run the stages that are stale', load: () => import('./repro.js') },
   run: { summary: 'pull, run what is stale, and report', load: () => import('./run-job.js') },
   sample: { summary: 'make the sample workspace and run the main job on it', load: () => import('./sample.js') },
-  stage: { summary: 'run a built-in stage', load: () => import('./stage.js') },
+  stage: { summary: 'add and list stages, run a built-in one', load: () => import('./stage.js') },
+  status: { summary: 'show what is not up to date', load: () => import('./status.js') },
 };

@@ -71,6 +71,50 @@ export function writeDvcFile(file: string, name: string, hashed: HashedPath): vo
   writeFileAtomic(file, writeYaml(new Map([['outs', [out]]])), { flush: true });
 }
 
+/** Brings the hashes of a `.dvc` file's outputs, by path, up to date; everything else in it stays as it is. */
+export function updateDvcFile(file: string, shown: string, hashes: ReadonlyMap<string, HashedPath>): void {
+  let text = readFileSync(file, 'utf8');
+  const count = readDvcFile(file, shown).outs.length;
+  for (let index = 0; index < count; index += 1) {
+    const top = readYaml(text, shown, { code: 'data' }).value;
+    const items = top instanceof Map ? top.get('outs') : undefined;
+    const item = Array.isArray(items) ? items[index] : undefined;
+    if (!(item instanceof Map)) continue;
+    const path = item.get('path');
+    const hashed = typeof path === 'string' ? hashes.get(path) : undefined;
+    if (!hashed || readHash(item)?.value === hashed.hash.value) continue;
+    text = updateOutput(text, shown, index, item, hashed);
+  }
+  writeFileAtomic(file, text, { flush: true });
+}
+
+function updateOutput(text: string, shown: string, index: number, item: YamlMap, hashed: HashedPath): string {
+  const { size, nfiles } = hashed.meta;
+  const wanted: [string, string | number | undefined][] = [
+    ['md5', hashed.hash.value],
+    ['size', size],
+    ['nfiles', nfiles],
+    ['hash', hashed.hash.name],
+  ];
+  let result = text;
+  for (const [key, value] of wanted) {
+    if (value === undefined) continue;
+    const document = readYaml(result, shown, { code: 'data' });
+    const span = document.span(['outs', index, key]);
+    if (span) {
+      result = `${result.slice(0, span.start)}${value}${result.slice(span.end)}`;
+      continue;
+    }
+    // A key that is new goes last, as in DVC.
+    const last = document.span(['outs', index, String([...item.keys()].at(-1))]);
+    if (!last) continue;
+    const column = (document.locate(['outs', index, 'path'], 'key').column ?? 3) - 1;
+    const end = result.indexOf('\n', last.end) < 0 ? result.length : result.indexOf('\n', last.end);
+    result = `${result.slice(0, end)}\n${' '.repeat(column)}${key}: ${value}${result.slice(end)}`;
+  }
+  return result;
+}
+
 /** The hash of an entry in a lock or `.dvc` file; without `hash:` it is DVC 2's (FORMATS, section 15). */
 export function readHash(item: YamlMap): HashInfo | undefined {
   const value = item.get('md5');
