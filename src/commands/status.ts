@@ -43,7 +43,7 @@ async function withExitCode(body: () => Promise<Status>): Promise<Status> {
   try {
     return await body();
   } catch (error) {
-    if (error instanceof UserError && error.exitCode === 255) throw error.withExitCode(1);
+    if (error instanceof UserError && error.exitCode === 255 && error.code !== 'stage') throw error.withExitCode(1);
     throw error;
   }
 }

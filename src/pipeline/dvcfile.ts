@@ -6,7 +6,14 @@ import { writeFileAtomic } from '../formats/atomic-write.js';
 import { readYaml } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
+import { nearestName } from './nearest.js';
 import type { Output, Stage } from './stage.js';
+
+const TOP_KEYS = ['desc', 'md5', 'cmd', 'wdir', 'frozen', 'locked', 'deps', 'outs', 'always_changed', 'meta'];
+const OUT_KEYS = [
+  ...['md5', 'size', 'nfiles', 'isexec', 'etag', 'checksum', 'cloud', 'hash', 'path', 'desc', 'type', 'labels', 'meta'],
+  ...['cache', 'metric', 'plot', 'persist', 'remote', 'push', 'files'],
+];
 
 /** Reads a `.dvc` file as the stage it is: a source of data without a command. */
 export function readDvcFile(file: string, shown: string): Stage {
@@ -20,6 +27,7 @@ export function readDvcFile(file: string, shown: string): Stage {
     });
   };
   if (!(top instanceof Map)) throw bad([], 'found no mapping, expected "outs"');
+  refuseUnknown(top, TOP_KEYS, [], bad);
   if (top.has('deps')) throw bad(['deps'], 'imported data ("deps") is not supported yet');
   const items = top.get('outs') ?? [];
   if (!Array.isArray(items)) throw bad(['outs'], '"outs" is no list, expected a list of outputs');
@@ -29,6 +37,7 @@ export function readDvcFile(file: string, shown: string): Stage {
       throw bad(['outs', index], 'found an output without "path"');
     if (isAbsolute(path) || path.split('/').includes('..'))
       throw bad(['outs', index], `path "${path}" leads out of its folder`);
+    refuseUnknown(item, OUT_KEYS, ['outs', index], bad);
     const hash = readHash(item);
     return {
       path,
@@ -53,11 +62,25 @@ export function readDvcFile(file: string, shown: string): Stage {
     deps: [],
     params: [],
     outs,
-    frozen: top.get('frozen') === true,
+    frozen: top.get('frozen') === true || top.get('locked') === true,
     alwaysChanged: false,
     desc: undefined,
     location: document.locate([]),
   };
+}
+
+function refuseUnknown(
+  map: YamlMap,
+  known: readonly string[],
+  path: (string | number)[],
+  bad: (path: (string | number)[], found: string) => UserError,
+): void {
+  for (const key of map.keys()) {
+    if (known.includes(String(key))) continue;
+    const nearest = nearestName(String(key), known);
+    const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ')}`;
+    throw bad([...path, String(key)], `found unknown key "${String(key)}", ${expected}`);
+  }
 }
 
 /** Writes a fresh `.dvc` file for one output, keys in DVC's order (FORMATS, section 3). */

@@ -143,7 +143,7 @@ class DvcYaml {
     try {
       return body();
     } catch (error) {
-      if (error instanceof TemplateError) return this.#reader.fail(path, what, error.message);
+      if (error instanceof TemplateError) return this.#reader.fail(path, what, error.message, 'value', error.code);
       if (error instanceof UserError) this.#reader.errors.push(error);
       else throw error;
       return undefined;

@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
-import { UserError, type Location } from '../errors.js';
+import { UserError, type ErrorCode, type Location } from '../errors.js';
 import { excerpt, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
 import { showValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { nearestName } from './nearest.js';
@@ -139,6 +139,14 @@ export class StageReader {
         this.fail(place, `Cannot read "${key}"`, `found ${kindOf(item)}, expected a path or "path: {flags}"`);
         return [];
       }
+      if (flags !== null && flags !== undefined && !(flags instanceof Map)) {
+        this.fail(
+          place,
+          `Cannot read output "${name}"`,
+          `its flags are ${kindOf(flags)}, expected "name: value" pairs`,
+        );
+        return [];
+      }
       const options = flags instanceof Map ? flags : new Map();
       const optionsPath = [...place, name];
       this.checkKeys(options, optionsPath, kind === 'plot' ? PLOT_FLAGS : OUT_FLAGS, `output "${name}"`);
@@ -214,16 +222,20 @@ export class StageReader {
   }
 
   /** Keeps an error at `path`. */
-  fail(path: YamlPath, what: string, found: string, where: 'key' | 'value' = 'value'): undefined {
+  fail(
+    path: YamlPath,
+    what: string,
+    found: string,
+    where: 'key' | 'value' = 'value',
+    code: ErrorCode = 'pipeline',
+  ): undefined {
     const location = this.#document.locate(path, where);
     const { file, line, column } = location;
     const span = where === 'value' ? this.#document.span(path) : undefined;
     const length = where === 'key' ? String(path.at(-1) ?? '').length : span ? span.end - span.start : 1;
     const message = `${what} in ${file}:${line}:${column}: ${found}`;
     if (this.errors.some((error) => error.message === message)) return undefined; // once for all of a foreach
-    this.errors.push(
-      new UserError('pipeline', message, { location, hint: excerpt(this.#document.text, location, length) }),
-    );
+    this.errors.push(new UserError(code, message, { location, hint: excerpt(this.#document.text, location, length) }));
     return undefined;
   }
 }

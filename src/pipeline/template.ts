@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../errors.js';
 import { pythonFloat } from '../formats/python-float.js';
 import { YamlDate, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { lookUp } from './params.js';
@@ -13,7 +14,14 @@ export interface DictStyle {
 export const DEFAULT_DICT_STYLE: DictStyle = { bool: 'store_true', list: 'nargs' };
 
 /** What is wrong with a template; whoever knows the place adds it. */
-export class TemplateError extends Error {}
+export class TemplateError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(message: string, code: ErrorCode = 'pipeline') {
+    super(message);
+    this.code = code;
+  }
+}
 
 // `${a.b}` and `${{a.b}}`; a backslash before the dollar makes it plain text.
 const EXPRESSION = /(?<!\\)\$(?:\{\{(.*?)\}\}|\{(.*?)\})/g;

@@ -71,7 +71,7 @@ function readVariables(path: string, name: string, keys: readonly string[]): Yam
   if (!(top instanceof Map)) throw new TemplateError(`"${name}" holds no mapping, expected "name: value" lines`);
   const date = findDate(top);
   if (date !== undefined)
-    throw new TemplateError(`"${name}" holds the date ${date}, which DVC refuses: put it in quotes`);
+    throw new TemplateError(`"${name}" holds the date ${date}, which DVC refuses: put it in quotes`, 'stage');
   if (keys.length === 0) return top;
   return new Map(
     keys.map((key) => {
