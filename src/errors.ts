@@ -49,6 +49,11 @@ export class UserError extends Error {
     this.hint = options.hint;
     this.location = options.location;
   }
+
+  /** The same error, to end the process with another code. */
+  withExitCode(exitCode: number): UserError {
+    return Object.create(this, { exitCode: { value: exitCode, enumerable: true } }) as UserError;
+  }
 }
 
 /** Several errors found in one pass, so that the user mends them all at once. */

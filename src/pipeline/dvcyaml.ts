@@ -1,252 +1,152 @@
-import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
-import { throwAll, UserError, type Location } from '../errors.js';
-import { excerpt, readYaml, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
-import { showValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
-import { nearestName } from './nearest.js';
-import type { Dependency, Output, OutputKind, ParamsDependency, Stage } from './stage.js';
+import { dirname, resolve } from 'node:path';
+import { throwAll, UserError } from '../errors.js';
+import { readYaml, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
+import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
+import { expandForeach, expandMatrix, type Instance } from './expand.js';
+import type { Stage } from './stage.js';
+import { kindOf, StageReader } from './stage-reader.js';
+import { DEFAULT_DICT_STYLE, resolveValue, scalarText, TemplateError, type DictStyle } from './template.js';
+import { Variables } from './variables.js';
 
 const TOP_KEYS = ['vars', 'stages', 'plots', 'metrics', 'params', 'artifacts', 'datasets'];
-const STAGE_KEYS = [
-  'cmd',
-  'wdir',
-  'deps',
-  'params',
-  'vars',
-  'frozen',
-  'meta',
-  'desc',
-  'always_changed',
-  'outs',
-  'metrics',
-  'plots',
-  'matrix',
-  'foreach',
-  'do',
-];
-const OUT_FLAGS = ['desc', 'type', 'labels', 'meta', 'cache', 'persist', 'checkpoint', 'remote', 'push'];
-const PLOT_FLAGS = [...OUT_FLAGS, 'template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
-const DEFAULT_PARAMS_FILE = 'params.yaml';
 
-/** Reads the stages of a `dvc.yaml`; every mistake in it is reported at once, each with its line. */
-export function parseDvcYaml(text: string, file: string, shown: string): Stage[] {
-  const document = readYaml(text, shown);
-  const reader = new DvcYamlReader(document, file);
-  const stages = reader.read();
-  throwAll(reader.errors);
-  return stages;
+/** Reads the stages of a `dvc.yaml`, templates filled in; every mistake in it is reported at once, each with its line. */
+export function parseDvcYaml(text: string, file: string, shown: string, style = DEFAULT_DICT_STYLE): Stage[] {
+  return new DvcYaml(readYaml(text, shown), file, style).read();
 }
 
-class DvcYamlReader {
-  readonly errors: UserError[] = [];
+class DvcYaml {
   readonly #document: YamlDocument;
-  readonly #file: string;
   readonly #folder: string;
+  readonly #style: DictStyle;
+  readonly #reader: StageReader;
 
-  constructor(document: YamlDocument, file: string) {
+  constructor(document: YamlDocument, file: string, style: DictStyle) {
     this.#document = document;
-    this.#file = file;
     this.#folder = dirname(file);
+    this.#style = style;
+    this.#reader = new StageReader(document, file);
   }
 
   read(): Stage[] {
     const top = this.#document.value;
     if (top === null) return [];
-    if (!(top instanceof Map)) {
-      this.#fail([], 'Cannot read', `found ${kindOf(top)}, expected a mapping with "stages"`);
-      return [];
-    }
-    this.#checkKeys(top, [], TOP_KEYS, 'the file');
-    if (!top.has('stages')) return [];
-    const stages = top.get('stages');
-    if (!(stages instanceof Map)) {
-      this.#fail(['stages'], 'Cannot read "stages"', `found ${kindOf(stages ?? null)}, expected a mapping of stages`);
-      return [];
-    }
-    return [...stages].flatMap(([name, body]) => this.#readStage(String(name), body) ?? []);
+    const definitions = top instanceof Map ? this.#readDefinitions(top) : this.#refuseTop(top);
+    for (const [name, body] of definitions) this.#checkDefinition(String(name), body);
+    throwAll(this.#reader.errors); // as DVC: the schema first, then the templates
+    const variables = this.#readVariables(top instanceof Map ? top.get('vars') : undefined);
+    throwAll(this.#reader.errors);
+    const stages = [...definitions].flatMap(([name, body]) =>
+      body instanceof Map ? this.#resolveDefinition(String(name), body, variables) : [],
+    );
+    throwAll(this.#reader.errors);
+    return stages;
   }
 
-  #readStage(name: string, body: YamlValue): Stage | undefined {
+  #refuseTop(top: YamlValue): YamlMap {
+    this.#reader.fail([], 'Cannot read', `found ${kindOf(top)}, expected a mapping with "stages"`);
+    return new Map();
+  }
+
+  #readDefinitions(top: YamlMap): YamlMap {
+    this.#reader.checkKeys(top, [], TOP_KEYS, 'the file');
+    const stages = top.has('stages') ? top.get('stages') : new Map();
+    if (stages instanceof Map) return stages;
+    const found = `found ${kindOf(stages ?? null)}, expected a mapping of stages`;
+    this.#reader.fail(['stages'], 'Cannot read "stages"', found, 'key');
+    return new Map();
+  }
+
+  #checkDefinition(name: string, body: YamlValue): void {
     const path = ['stages', name];
     const what = `Cannot read stage "${name}"`;
-    if (!(body instanceof Map)) return this.#fail(path, what, `found ${kindOf(body)}, expected a mapping with "cmd"`);
-    this.#checkKeys(body, path, STAGE_KEYS, `stage "${name}"`);
-    for (const key of ['foreach', 'matrix', 'do', 'vars']) {
-      if (body.has(key)) return this.#fail([...path, key], what, `"${key}" is not supported yet`, 'key');
+    if (!(body instanceof Map) || !(body.has('foreach') || body.has('do'))) {
+      this.#reader.check(name, body, path);
+      const matrix = body instanceof Map ? (body.get('matrix') ?? new Map()) : new Map();
+      if (!(matrix instanceof Map))
+        this.#reader.fail([...path, 'matrix'], what, `"matrix" is ${kindOf(matrix)}, expected axes and their values`);
+      else for (const [axis, values] of matrix) this.#checkAxis(what, [...path, 'matrix', String(axis)], values);
+      return;
     }
-    const wdir = join(this.#folder, this.#text(body, path, 'wdir') ?? '.');
-    const outs = (['outs', 'metrics', 'plots'] as const).flatMap((key) => this.#readOuts(body, path, key, wdir));
-    return {
-      kind: 'pipeline',
-      name,
-      file: this.#file,
-      address: name,
-      cmd: this.#readCommand(body, path, what),
-      wdir,
-      deps: this.#list(body, path, 'deps').flatMap((item, index) =>
-        this.#readDep(item, [...path, 'deps', index], wdir),
-      ),
-      params: this.#readParams(body, path, wdir),
-      outs,
-      frozen: this.#flag(body, path, 'frozen', false),
-      alwaysChanged: this.#flag(body, path, 'always_changed', false),
-      desc: this.#text(body, path, 'desc'),
-      location: this.#document.locate(path, 'key'),
-    };
+    this.#reader.checkKeys(body, path, ['foreach', 'do'], `stage "${name}"`);
+    const foreach = body.get('foreach');
+    if (typeof foreach !== 'string' && !Array.isArray(foreach) && !(foreach instanceof Map))
+      this.#reader.fail(
+        [...path, 'foreach'],
+        what,
+        `"foreach" is ${kindOf(foreach ?? null)}, expected a list or a mapping`,
+      );
+    this.#reader.check(name, body.get('do') ?? null, [...path, 'do']);
   }
 
-  #readCommand(body: YamlMap, path: YamlPath, what: string): string | string[] | undefined {
-    const cmd = body.get('cmd');
-    if (cmd === undefined || cmd === null)
-      return this.#fail(path, what, 'it has no "cmd", expected a command or a list of them', 'key');
-    const lines = Array.isArray(cmd) ? cmd : [cmd];
-    for (const [index, line] of lines.entries()) {
-      const place = Array.isArray(cmd) ? [...path, 'cmd', index] : [...path, 'cmd'];
-      if (typeof line !== 'string') return this.#fail(place, what, `"cmd" is ${kindOf(line)}, expected text`);
-      if (/(?<!\\)\$\{/.test(line)) return this.#fail(place, what, '"${…}" in "cmd" is not supported yet');
-    }
-    return typeof cmd === 'string' ? cmd : lines.filter((line) => typeof line === 'string');
+  #checkAxis(what: string, path: YamlPath, values: YamlValue): void {
+    if (typeof values === 'string' || Array.isArray(values)) return;
+    this.#reader.fail(path, what, `found ${kindOf(values)}, expected a list of values`);
   }
 
-  #readDep(item: YamlValue, path: YamlPath, wdir: string): Dependency[] {
-    if (typeof item !== 'string') {
-      this.#fail(path, 'Cannot read a dependency', `found ${kindOf(item)}, expected a path`);
-      return [];
+  #readVariables(vars: YamlValue | undefined): Variables {
+    const variables = new Variables();
+    this.#attempt(['vars'], 'Cannot read "params.yaml"', () => variables.addDefault(this.#folder));
+    if (vars === undefined || vars === null) return variables;
+    if (!Array.isArray(vars)) {
+      this.#reader.fail(['vars'], 'Cannot read "vars"', `found ${kindOf(vars)}, expected a list of files and mappings`);
+      return variables;
     }
-    const dep = this.#path(item, path, wdir);
-    return dep ? [dep] : [];
+    for (const [index, item] of vars.entries())
+      this.#attempt(['vars', index], 'Cannot read "vars"', () => variables.add(item, this.#folder));
+    return variables;
   }
 
-  #readParams(body: YamlMap, path: YamlPath, wdir: string): ParamsDependency[] {
-    const files = new Map<string, { keys: string[]; location: Location; whole: boolean }>();
-    const add = (file: string, keys: readonly string[], place: YamlPath): void => {
-      const entry = files.get(file) ?? { keys: [], location: this.#document.locate(place), whole: false };
-      if (keys.length === 0) entry.whole = true;
-      entry.keys.push(...keys);
-      files.set(file, entry);
-    };
-    for (const [index, item] of this.#list(body, path, 'params').entries()) {
-      const place = [...path, 'params', index];
-      if (typeof item === 'string') add(DEFAULT_PARAMS_FILE, [item], place);
-      else if (item instanceof Map) {
-        for (const [file, keys] of item) {
-          const list = Array.isArray(keys) ? keys : keys === null ? [] : undefined;
-          if (!list)
-            this.#fail(
-              [...place, String(file)],
-              'Cannot read "params"',
-              `found ${kindOf(keys)}, expected a list of keys`,
-            );
-          else add(String(file), list.map(String), place);
-        }
-      } else this.#fail(place, 'Cannot read "params"', `found ${kindOf(item)}, expected a key or "file: [keys]"`);
-    }
-    return [...files].map(([file, { keys, location, whole }]) => ({
-      file,
-      absolutePath: join(wdir, file),
-      keys: whole ? [] : [...new Set(keys)],
-      location,
-    }));
-  }
-
-  #readOuts(body: YamlMap, path: YamlPath, key: 'outs' | 'metrics' | 'plots', wdir: string): Output[] {
-    const kind: OutputKind = key === 'outs' ? 'out' : key === 'metrics' ? 'metric' : 'plot';
-    return this.#list(body, path, key).flatMap((item, index) => {
-      const place = [...path, key, index];
-      const [name, flags] = item instanceof Map ? (firstEntry(item) ?? [undefined, null]) : [item, null];
-      if (typeof name !== 'string') {
-        this.#fail(place, `Cannot read "${key}"`, `found ${kindOf(item)}, expected a path or "path: {flags}"`);
-        return [];
-      }
-      const options = flags instanceof Map ? flags : new Map();
-      const optionsPath = [...place, name];
-      this.#checkKeys(options, optionsPath, kind === 'plot' ? PLOT_FLAGS : OUT_FLAGS, `output "${name}"`);
-      const located = this.#path(name, place, wdir);
-      if (!located) return [];
-      return [
-        {
-          ...located,
-          kind,
-          cache: this.#flag(options, optionsPath, 'cache', true),
-          persist: this.#flag(options, optionsPath, 'persist', false),
-          push: this.#flag(options, optionsPath, 'push', true),
-          remote: this.#text(options, optionsPath, 'remote'),
-        },
-      ];
+  #resolveDefinition(name: string, body: YamlMap, variables: Variables): Stage[] {
+    const path: YamlPath = ['stages', name];
+    const what = `Cannot read stage "${name}"`;
+    const foreach = body.get('foreach');
+    const matrix = body.get('matrix');
+    const isGroup = foreach !== undefined;
+    const place = isGroup ? 'foreach' : 'matrix';
+    const instances = this.#attempt([...path, place], what, (): Instance[] => {
+      if (foreach !== undefined) return expandForeach(name, foreach, variables);
+      if (matrix instanceof Map) return expandMatrix(name, matrix, variables);
+      return [{ name, variables }];
     });
+    const definition = isGroup ? body.get('do') : body;
+    if (!(definition instanceof Map)) return [];
+    const bodyPath = isGroup ? [...path, 'do'] : path;
+    return (instances ?? []).flatMap((instance) => this.#resolveStage(instance, definition, bodyPath) ?? []);
   }
 
-  #path(text: string, path: YamlPath, wdir: string): Dependency | undefined {
-    const what = `Cannot use path "${text}"`;
-    if (text.includes('${')) return this.#fail(path, what, '"${…}" is not supported yet');
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-      return this.#fail(path, what, 'dependencies and outputs outside of the repository are not supported yet');
-    if (text === '' || text.includes('\0'))
-      return this.#fail(path, what, 'found an empty or unprintable name, expected a path');
-    if (isAbsolute(text)) return this.#fail(path, what, 'it is absolute, expected a path relative to the repository');
-    const stored = normalize(text).split(sep).join('/').replace(/\/$/, '');
-    return { path: stored, absolutePath: join(wdir, text), location: this.#document.locate(path) };
-  }
-
-  #list(body: YamlMap, path: YamlPath, key: string): YamlValue[] {
-    const value = body.get(key);
-    if (value === undefined || value === null) return [];
-    if (Array.isArray(value)) return value;
-    this.#fail(
-      [...path, key],
-      `Cannot read stage "${String(path[1])}"`,
-      `"${key}" is ${kindOf(value)}, expected a list`,
-    );
-    return [];
-  }
-
-  #text(body: YamlMap, path: YamlPath, key: string): string | undefined {
-    const value = body.get(key);
-    if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
-    return this.#fail([...path, key], `Cannot read "${key}"`, `found ${kindOf(value)}, expected text`);
-  }
-
-  #flag(body: YamlMap, path: YamlPath, key: string, fallback: boolean): boolean {
-    const value = body.get(key);
-    if (value === undefined || typeof value === 'boolean') return value ?? fallback;
-    this.#fail([...path, key], `Cannot read "${key}"`, `found ${showValue(value)}, expected true or false`);
-    return fallback;
-  }
-
-  #checkKeys(map: YamlMap, path: YamlPath, known: readonly string[], where: string): void {
-    for (const key of map.keys()) {
-      if (known.includes(String(key))) continue;
-      const nearest = nearestName(String(key), known);
-      const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ')}`;
-      this.#fail(
-        [...path, String(key)],
-        `Cannot read ${where}`,
-        `found unknown key "${String(key)}", ${expected}`,
-        'key',
+  #resolveStage(instance: Instance, body: YamlMap, path: YamlPath): Stage | undefined {
+    const what = `Cannot read stage "${instance.name}"`;
+    const vars = body.get('vars');
+    const own = this.#attempt([...path, 'vars'], what, () => {
+      if (!Array.isArray(vars)) return instance.variables;
+      const wdir = resolveValue(body.get('wdir') ?? '.', instance.variables.values, 'wdir', this.#style);
+      return instance.variables.with(vars, resolve(this.#folder, scalarText(wdir)));
+    });
+    if (!own) return undefined;
+    const known = this.#reader.errors.length;
+    const resolved: YamlMap = new Map();
+    for (const [key, value] of body) {
+      if (key === 'vars' || key === 'matrix') continue;
+      const fill = (item: YamlValue, place: YamlPath): YamlValue =>
+        this.#attempt(place, what, () => resolveValue(item, own.values, String(key), this.#style)) ?? null;
+      const place = [...path, String(key)];
+      resolved.set(
+        key,
+        Array.isArray(value) ? value.map((item, index) => fill(item, [...place, index])) : fill(value, place),
       );
     }
+    return this.#reader.errors.length > known ? undefined : this.#reader.read(instance.name, resolved, path);
   }
 
-  #fail(path: YamlPath, what: string, found: string, where: 'key' | 'value' = 'value'): undefined {
-    const location = this.#document.locate(path, where);
-    const { file, line, column } = location;
-    const length = where === 'key' ? String(path.at(-1) ?? '').length : 1;
-    const message = `${what} in ${file}:${line}:${column}: ${found}`;
-    this.errors.push(
-      new UserError('pipeline', message, { location, hint: excerpt(this.#document.text, location, length) }),
-    );
-    return undefined;
+  #attempt<T>(path: YamlPath, what: string, body: () => T): T | undefined {
+    try {
+      return body();
+    } catch (error) {
+      if (error instanceof TemplateError) return this.#reader.fail(path, what, error.message, 'value', error.code);
+      if (error instanceof UserError) this.#reader.errors.push(error);
+      else throw error;
+      return undefined;
+    }
   }
-}
-
-function firstEntry(map: YamlMap): [YamlValue, YamlValue] | undefined {
-  return map.entries().next().value;
-}
-
-/** A value's kind in words, for messages. */
-export function kindOf(value: YamlValue): string {
-  if (value === null) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (value instanceof Map) return 'a mapping';
-  if (typeof value === 'string') return `the text "${value.slice(0, 40)}"`;
-  return showValue(value);
 }

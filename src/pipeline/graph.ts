@@ -4,6 +4,8 @@ import type { Stage } from './stage.js';
 
 /** Stages in the order they run, and who feeds whom. */
 export interface StageGraph {
+  /** Every stage, in the order of the files. */
+  readonly stages: readonly Stage[];
   /** Every stage after those it depends on; otherwise in the order of the files. */
   readonly order: readonly Stage[];
   /** The stages whose outputs a stage reads. */
@@ -31,6 +33,7 @@ export function buildGraph(stages: readonly Stage[]): StageGraph {
   }
   const upstream = (stage: Stage): readonly Stage[] => edges.get(stage) ?? [];
   return {
+    stages,
     order: sort(stages, upstream),
     upstream,
     closure: (targets) => sort(targets, upstream),
@@ -66,9 +69,14 @@ function cycle(stages: readonly Stage[]): UserError {
 }
 
 function refuseOverlaps(stages: readonly Stage[]): void {
-  const outs = stages.flatMap((stage) => stage.outs.map((out) => ({ stage, out })));
+  // Sorted by path with its separators as the lowest character, what lies in a folder follows it at once.
+  const key = (path: string): string => path.replaceAll(sep, '\0');
+  const outs = stages
+    .flatMap((stage) => stage.outs.map((out) => ({ stage, out, key: key(out.absolutePath) })))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   for (const [index, a] of outs.entries()) {
-    for (const b of outs.slice(index + 1)) {
+    const next = outs[index + 1];
+    for (const b of next ? [next] : []) {
       if (a.stage === b.stage && a.out.absolutePath === b.out.absolutePath) continue;
       if (!touches(a.out.absolutePath, b.out.absolutePath)) continue;
       const same = a.out.absolutePath === b.out.absolutePath;

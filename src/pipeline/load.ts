@@ -1,11 +1,12 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import { UserError } from '../errors.js';
 import { isInside, shownPath, type Repository } from '../repo/repository.js';
 import { readDvcFile } from './dvcfile.js';
 import { parseDvcYaml } from './dvcyaml.js';
+import { IgnoreRules } from './ignored.js';
 import type { Stage } from './stage.js';
+import type { DictStyle } from './template.js';
 
 /** The name of the file that describes a pipeline. */
 export const DVC_YAML = 'dvc.yaml';
@@ -13,11 +14,11 @@ export const DVC_YAML = 'dvc.yaml';
 /** Every stage of the repository: those of each `dvc.yaml` in order, then the `.dvc` files, folders as walked. */
 export function loadStages(repo: Repository): Stage[] {
   const stages: Stage[] = [];
-  const ignored = readDvcignore(repo.root);
+  const rules = new IgnoreRules(repo);
   const visit = (folder: string): void => {
     const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
     const visible = entries.filter(
-      (entry) => !isIgnored(repo.root, ignored, join(folder, entry.name), entry.isDirectory()),
+      (entry) => isOurs(entry) && !rules.covers(join(folder, entry.name), entry.isDirectory()),
     );
     const found: Stage[] = [];
     for (const entry of visible) {
@@ -41,7 +42,7 @@ export function loadStages(repo: Repository): Stage[] {
 export function readPipeline(repo: Repository, file: string): Stage[] {
   const shown = shownPath(repo, file);
   const prefix = shown === DVC_YAML ? '' : `${shown}:`;
-  return parseDvcYaml(readFileSync(file, 'utf8'), file, shown).map((stage) => ({
+  return parseDvcYaml(readFileSync(file, 'utf8'), file, shown, dictStyle(repo)).map((stage) => ({
     ...stage,
     address: `${prefix}${stage.name}`,
   }));
@@ -50,7 +51,17 @@ export function readPipeline(repo: Repository, file: string): Stage[] {
 /** Fails with a message that says so where the user expects a pipeline and there is none. */
 export function requirePipeline(repo: Repository): string {
   const file = join(repo.cwd, DVC_YAML);
-  if (existsSync(file)) return file;
+  if (existsSync(file)) {
+    if (!new IgnoreRules(repo).covers(file, false)) return file;
+    throw new UserError(
+      'pipeline',
+      `Cannot use "${shownPath(repo, file)}": git or .dvcignore ignores it, expected it to be kept in git`,
+      {
+        location: { file: shownPath(repo, file) },
+        hint: 'Take it out of .gitignore or .dvcignore (`git check-ignore -v dvc.yaml` names the line)',
+      },
+    );
+  }
   throw new UserError(
     'pipeline',
     `Cannot find "${DVC_YAML}" in "${repo.cwd}": there is no such file, expected one that describes the stages`,
@@ -64,7 +75,7 @@ function checkOutput(repo: Repository, stage: Stage, path: string, location: Sta
   const shown = `${location.file}:${location.line}:${location.column}`;
   if (!isInside(repo.root, path)) {
     throw new UserError(
-      'pipeline',
+      'stage',
       `Cannot use output "${shownPath(repo, path)}" in ${shown}: it lies outside of the repository, expected a path in it`,
       { location },
     );
@@ -87,13 +98,15 @@ function isOutput(stages: readonly Stage[], path: string): boolean {
   return stages.some((stage) => stage.outs.some((out) => out.absolutePath === path));
 }
 
-function readDvcignore(root: string): Ignore {
-  const rules = ignore().add(['.git', '.hg', '.dvc/', 'node_modules/.cache/']);
-  const file = join(root, '.dvcignore');
-  return existsSync(file) ? rules.add(readFileSync(file, 'utf8')) : rules;
+// Only these are looked at: no other file is worth asking the rules about.
+function isOurs(entry: Dirent): boolean {
+  if (entry.isDirectory()) return entry.name !== '.git' && entry.name !== '.dvc' && entry.name !== 'node_modules';
+  return entry.isFile() && (entry.name === DVC_YAML || entry.name.endsWith('.dvc'));
 }
 
-function isIgnored(root: string, rules: Ignore, path: string, isFolder: boolean): boolean {
-  const name = relative(root, path).split(sep).join('/');
-  return rules.ignores(isFolder ? `${name}/` : name);
+function dictStyle({ config }: Repository): DictStyle {
+  return {
+    bool: config.get('parsing', 'bool')?.value === 'boolean_optional' ? 'boolean_optional' : 'store_true',
+    list: config.get('parsing', 'list')?.value === 'append' ? 'append' : 'nargs',
+  };
 }

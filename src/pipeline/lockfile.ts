@@ -36,7 +36,10 @@ export function readLockfile(path: string, shown = path): Map<string, LockEntry>
 export function parseLockfile(text: string, shown: string): Map<string, LockEntry> {
   const document = readYaml(text, shown, { code: 'lock' });
   const entries = new Map<string, LockEntry>();
-  for (const [name, body] of lockedStages(document)) entries.set(String(name), readEntry(document, String(name), body));
+  for (const [name, body] of lockedStages(document)) {
+    const refuse: Refuse = (path, found) => bad(document, ['stages', String(name), ...path], found);
+    entries.set(String(name), readEntry(body, refuse));
+  }
   return entries;
 }
 
@@ -53,12 +56,22 @@ function lockedStages(document: YamlDocument): YamlMap {
   return stages;
 }
 
-function readEntry(document: YamlDocument, name: string, body: YamlValue): LockEntry {
-  const path = ['stages', name];
-  if (!(body instanceof Map)) throw bad(document, path, `stage "${name}" is no mapping`);
-  const cmd = body.get('cmd');
+/** Reads an entry that stands alone, as in the run-cache; undefined when it is none. */
+export function parseEntry(body: YamlValue): LockEntry | undefined {
+  try {
+    return readEntry(body, (_path, found) => new UserError('cache', found));
+  } catch {
+    return undefined;
+  }
+}
+
+type Refuse = (path: (string | number)[], found: string) => UserError;
+
+function readEntry(body: YamlValue, refuse: Refuse): LockEntry {
+  if (!(body instanceof Map)) throw refuse([], 'found no mapping, expected "cmd" and what it reads and writes');
+  const cmd = body.get('cmd') ?? '';
   const isCommand = typeof cmd === 'string' || (Array.isArray(cmd) && cmd.every((line) => typeof line === 'string'));
-  if (!isCommand) throw bad(document, [...path, 'cmd'], `stage "${name}" has no "cmd"`);
+  if (!isCommand) throw refuse(['cmd'], '"cmd" is neither text nor a list of texts');
   const params = new Map<string, ReadonlyMap<string, YamlValue>>();
   const locked = body.get('params');
   if (locked instanceof Map) {
@@ -67,22 +80,16 @@ function readEntry(document: YamlDocument, name: string, body: YamlValue): LockE
         params.set(String(file), new Map([...values].map(([key, value]) => [String(key), value])));
     }
   }
-  return {
-    cmd: cmd,
-    deps: readItems(document, body, path, 'deps'),
-    params,
-    outs: readItems(document, body, path, 'outs'),
-  };
+  return { cmd, deps: readItems(body, 'deps', refuse), params, outs: readItems(body, 'outs', refuse) };
 }
 
-function readItems(document: YamlDocument, body: YamlMap, path: string[], key: string): LockItem[] {
+function readItems(body: YamlMap, key: string, refuse: Refuse): LockItem[] {
   const items = body.get(key) ?? [];
-  if (!Array.isArray(items)) throw bad(document, [...path, key], `"${key}" is no list`);
+  if (!Array.isArray(items)) throw refuse([key], `"${key}" is no list`);
   return items.map((item, index) => {
     const place = item instanceof Map ? item.get('path') : undefined;
-    if (!(item instanceof Map) || typeof place !== 'string') {
-      throw bad(document, [...path, key, index], `an entry of "${key}" has no "path"`);
-    }
+    if (!(item instanceof Map) || typeof place !== 'string')
+      throw refuse([key, index], `an entry of "${key}" has no "path"`);
     return { path: place, hash: readHash(item), meta: readMeta(item) };
   });
 }

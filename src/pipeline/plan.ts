@@ -17,6 +17,7 @@ export interface StageState {
 /** Why a stage is not up to date: nothing in the list means that it is. Pure: judges what it is given. */
 export function findReasons(stage: Stage, state: StageState): StaleReason[] {
   const inputs = findInputReasons(stage, state);
+  if (stage.kind === 'dvcfile') return findOutputReasons(stage, state);
   if (!state.lock) return inputs; // that it has never run says it all
   return [...inputs, ...findOutputReasons(stage, state)];
 }
@@ -24,7 +25,7 @@ export function findReasons(stage: Stage, state: StageState): StaleReason[] {
 /** The reasons that lie in command, dependencies and params: with none of them, the outputs can be restored. */
 export function findInputReasons(stage: Stage, state: StageState): StaleReason[] {
   const { lock } = state;
-  if (stage.alwaysChanged) return [{ kind: 'always-changed' }];
+  if (stage.alwaysChanged && !stage.frozen) return [{ kind: 'always-changed' }];
   if (!lock) return [{ kind: 'never-run' }];
   const reasons: StaleReason[] = [];
   const before = commandText(lock.cmd);
@@ -67,16 +68,35 @@ function findOutputReasons(stage: Stage, state: StageState): StaleReason[] {
   const reasons: StaleReason[] = [];
   for (const out of stage.outs) {
     const now = state.hashes.get(out.absolutePath);
-    const locked = state.lock?.outs.find((item) => item.path === out.path);
+    const locked = stage.kind === 'dvcfile' ? out : state.lock?.outs.find((item) => item.path === out.path);
     const path = out.path;
-    if (state.lock && locked?.hash && state.notInCache.has(out.absolutePath))
+    if (locked?.hash && state.notInCache.has(out.absolutePath))
       reasons.push({ kind: 'out', path, change: 'not in cache' });
     else if (!now) reasons.push({ kind: 'out', path, change: 'deleted' });
-    else if (state.lock && !locked?.hash) reasons.push({ kind: 'out', path, change: 'new' });
+    else if (!locked?.hash) reasons.push({ kind: 'out', path, change: 'new' });
     else if (locked?.hash && locked.hash.value !== now.hash.value)
       reasons.push({ kind: 'out', path, change: 'modified' });
   }
   return reasons;
+}
+
+/**
+ * What remains of the reasons when missing data is none: an output may be absent, and so may a dependency, unless the
+ * stage that makes it is locked to other content than this stage read (`madeAs` tells the hash, by absolute path).
+ */
+export function withoutMissing(
+  stage: Stage,
+  reasons: readonly StaleReason[],
+  madeAs: (path: string) => string | undefined,
+  lock: LockEntry | undefined,
+): StaleReason[] {
+  return reasons.filter((reason) => {
+    if (reason.kind === 'out') return reason.change !== 'deleted' && reason.change !== 'not in cache';
+    if (reason.kind !== 'dep' || reason.change !== 'deleted') return true;
+    const dep = stage.deps.find((one) => one.path === reason.path);
+    const made = dep && madeAs(dep.absolutePath);
+    return made !== undefined && made !== lock?.deps.find((item) => item.path === reason.path)?.hash?.value;
+  });
 }
 
 /** A command as text: the lines of a list joined. */

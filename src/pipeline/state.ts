@@ -1,7 +1,8 @@
+import { dirname, join } from 'node:path';
 import { hashPath } from '../cache/scan.js';
 import type { HashedPath } from '../cache/oid.js';
 import { shownPath, type Repository } from '../repo/repository.js';
-import type { LockEntry } from './lockfile.js';
+import { readLockfile, type LockEntry } from './lockfile.js';
 import { readParams, type ParamValues } from './params.js';
 import type { StageState } from './plan.js';
 import type { Stage } from './stage.js';
@@ -10,6 +11,7 @@ import type { Stage } from './stage.js';
 export class Workspace {
   readonly #repo: Repository;
   readonly #hashes = new Map<string, HashedPath | undefined>();
+  readonly #locks = new Map<string, Map<string, LockEntry>>();
 
   constructor(repo: Repository) {
     this.#repo = repo;
@@ -18,6 +20,30 @@ export class Workspace {
   hash(path: string): HashedPath | undefined {
     if (!this.#hashes.has(path)) this.#hashes.set(path, hashPath(this.#repo.memo, path));
     return this.#hashes.get(path);
+  }
+
+  /** What `dvc.lock` says of the stage; each file is read once. */
+  lock(stage: Stage): LockEntry | undefined {
+    if (stage.kind === 'dvcfile') return undefined;
+    const path = lockPath(stage);
+    let entries = this.#locks.get(path);
+    if (!entries) this.#locks.set(path, (entries = readLockfile(path, shownPath(this.#repo, path))));
+    return entries.get(stage.name);
+  }
+
+  /** The hash that the stage which makes `path` is locked to, if one of `upstream` does. */
+  madeAs(path: string, upstream: readonly Stage[]): string | undefined {
+    for (const stage of upstream) {
+      const out = stage.outs.find((one) => one.absolutePath === path);
+      if (!out) continue;
+      return (out.hash ?? this.lock(stage)?.outs.find((item) => item.path === out.path)?.hash)?.value;
+    }
+    return undefined;
+  }
+
+  /** Takes note of an entry that was written. */
+  setLock(stage: Stage, entry: LockEntry): void {
+    this.#locks.get(lockPath(stage))?.set(stage.name, entry);
   }
 
   /** Forgets what was known: a stage ran, or a path was written. */
@@ -35,9 +61,20 @@ export class Workspace {
     }
     const notInCache = new Set<string>();
     for (const out of stage.outs) {
-      const hash = lock?.outs.find((item) => item.path === out.path)?.hash;
+      const hash = out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash;
       if (out.cache && hash && this.#repo.cache.missing(hash.value).length > 0) notInCache.add(out.absolutePath);
     }
     return { lock, hashes, params, notInCache };
   }
+}
+
+/** The lock entries of the `dvc.yaml` that a stage stands in. */
+export function readLock(repo: Repository, stage: Stage): Map<string, LockEntry> {
+  const path = lockPath(stage);
+  return readLockfile(path, shownPath(repo, path));
+}
+
+/** The lock file beside a stage's `dvc.yaml`. */
+export function lockPath(stage: Stage): string {
+  return join(dirname(stage.file), 'dvc.lock');
 }

@@ -1,23 +1,59 @@
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Repository } from '../repo/repository.js';
 import { DVC_YAML } from './load.js';
 import { nearestName } from './nearest.js';
 import type { Stage } from './stage.js';
 
-/** The stages that names stand for; without any, those of the `dvc.yaml` in the folder the user stands in. */
-export function selectTargets(repo: Repository, stages: readonly Stage[], names: readonly string[]): Stage[] {
+export interface TargetOptions {
+  /** Folders stand for every stage in them. */
+  readonly recursive?: boolean;
+}
+
+/**
+ * The stages that names stand for: a stage or group of the `dvc.yaml` here, `sub/dvc.yaml:name`, a `dvc.yaml`, a `.dvc`
+ * file; without any, the stages of the `dvc.yaml` in the folder the user stands in.
+ */
+export function selectTargets(
+  repo: Repository,
+  stages: readonly Stage[],
+  names: readonly string[],
+  options: TargetOptions = {},
+): Stage[] {
   const here = join(repo.cwd, DVC_YAML);
   if (names.length === 0) return stages.filter((stage) => stage.file === here);
-  return names.flatMap((name) => {
-    const path = join(repo.cwd, name);
-    const found = stages.filter((stage) => stage.address === name || (stage.kind === 'dvcfile' && stage.file === path));
-    if (found.length > 0) return found;
-    const known = stages.map((stage) => stage.address);
-    const nearest = nearestName(name, known);
-    throw new UserError(
-      'pipeline',
-      `Cannot find stage "${name}": ${nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`}`,
-    );
+  const found = names.flatMap((name) => {
+    const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
+    const chosen = inFolder ?? findTarget(repo, stages, name);
+    if (!chosen) throw unknownTarget(stages, name);
+    return chosen;
   });
+  return [...new Set(found)];
+}
+
+function findTarget(repo: Repository, stages: readonly Stage[], name: string): Stage[] | undefined {
+  const colon = name.lastIndexOf(':');
+  const file = resolve(repo.cwd, colon < 0 ? name : name.slice(0, colon));
+  const byFile = (path: string): Stage[] => stages.filter((stage) => stage.file === path);
+  if (colon < 0 && name.endsWith('.dvc') && byFile(file).length > 0) return byFile(file);
+  if (colon < 0 && name.endsWith(DVC_YAML) && existsSync(file)) return byFile(file);
+  const candidates = byFile(colon > 0 ? file : join(repo.cwd, DVC_YAML));
+  const wanted = colon < 0 ? name : name.slice(colon + 1);
+  const exact = candidates.filter((stage) => stage.name === wanted);
+  const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+  return found.length > 0 ? found : undefined;
+}
+
+function stagesInFolder(repo: Repository, stages: readonly Stage[], name: string): Stage[] | undefined {
+  const folder = resolve(repo.cwd, name);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  return stages.filter((stage) => stage.file.startsWith(folder + sep));
+}
+
+function unknownTarget(stages: readonly Stage[], name: string): UserError {
+  const known = stages.map((stage) => stage.address);
+  const nearest = nearestName(name, known);
+  const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
+  return new UserError('pipeline', `Cannot find stage "${name}": ${expected}`);
 }

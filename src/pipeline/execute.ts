@@ -1,0 +1,152 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { HashedPath } from '../cache/oid.js';
+import { formatLocation, UserError } from '../errors.js';
+import { ignorePath } from '../repo/gitignore.js';
+import { shownPath, type Repository } from '../repo/repository.js';
+import { updateDvcFile } from './dvcfile.js';
+import { updateLockfile, type LockEntry, type LockItem } from './lockfile.js';
+import type { ReproOptions } from './repro-options.js';
+import { isKept, saveRun } from './runcache.js';
+import type { Output, Stage } from './stage.js';
+import { lockPath, type Workspace } from './state.js';
+
+/** What the steps of a run share. */
+export interface RunContext {
+  readonly repo: Repository;
+  readonly workspace: Workspace;
+  readonly options: ReproOptions;
+  /** Outputs that got a line in a `.gitignore`. */
+  readonly ignored: string[];
+}
+
+/** Runs a stage's commands and saves what they made; throws when one of them fails. */
+export async function runStage(context: RunContext, stage: Stage): Promise<void> {
+  const { repo, workspace, options } = context;
+  const inputs = readInputs(context, stage);
+  for (const out of stage.outs) await prepareOutput(repo, stage, out);
+  for (const line of commandLines(stage.cmd ?? '')) await options.runner.run(line, stage, options.signal);
+  options.signal.throwIfAborted();
+  workspace.forget();
+  await saveStage(context, stage, inputs);
+}
+
+/** What a stage is about to read; throws when something is not there. */
+export function readInputs({ repo, workspace }: RunContext, stage: Stage): Omit<LockEntry, 'outs'> {
+  const lock = workspace.lock(stage);
+  const deps = stage.deps.map((dep): LockItem => {
+    const hashed = workspace.hash(dep.absolutePath);
+    if (!hashed) throw missingDependency(repo, stage, dep.absolutePath, dep.location);
+    return lockItem(dep.path, hashed, lock?.deps);
+  });
+  return { cmd: stage.cmd ?? '', deps, params: readStageParams(repo, stage, workspace) };
+}
+
+/** Saves outputs, run-cache entry and lock entry of a stage whose outputs are made. */
+export async function saveStage(context: RunContext, stage: Stage, inputs: Omit<LockEntry, 'outs'>): Promise<void> {
+  const { repo, workspace, options } = context;
+  const outs: LockItem[] = [];
+  for (const out of stage.outs) outs.push(await saveOutput(context, stage, out));
+  const entry: LockEntry = { ...inputs, outs };
+  if (!options.noCommit && !stage.frozen) saveRun(repo, stage, entry);
+  updateLockfile(lockPath(stage), stage.name, entry);
+  workspace.setLock(stage, entry);
+}
+
+/** Takes a stage that does not run as it is: a `.dvc` file, or a frozen stage. */
+export async function verifyOutputs(context: RunContext, stage: Stage): Promise<void> {
+  const { repo, workspace, options } = context;
+  const hashes = stage.outs.map((out): [Output, HashedPath] => {
+    const hashed = workspace.hash(out.absolutePath);
+    if (!hashed) throw missingDependency(repo, stage, out.absolutePath, out.location);
+    return [out, hashed];
+  });
+  if (stage.kind === 'pipeline') return saveStage(context, stage, readInputs(context, stage));
+  for (const [out, hashed] of hashes) {
+    if (out.cache && !options.noCommit) repo.cache.save(out.absolutePath, hashed);
+  }
+  options.log.info(`${stage.address}: took in what changed`);
+  updateDvcFile(stage.file, stage.address, new Map(hashes.map(([out, hashed]) => [out.path, hashed])));
+  return undefined;
+}
+
+/** A lock item; content that DVC 2 recorded and that is unchanged keeps its old form (FORMATS, section 15). */
+function lockItem(path: string, hashed: HashedPath, before: readonly LockItem[] | undefined): LockItem {
+  const old = before?.find((item) => item.path === path);
+  if (old?.hash?.name === 'md5-dos2unix' && old.hash.value === hashed.hash.value) return old;
+  return { path, hash: hashed.hash, meta: hashed.meta };
+}
+
+function readStageParams(repo: Repository, stage: Stage, workspace: Workspace): LockEntry['params'] {
+  const state = workspace.stateOf({ ...stage, deps: [], outs: [] }, undefined);
+  return new Map(
+    stage.params.map((dependency) => {
+      const { file, location } = dependency;
+      const found = state.params.get(file);
+      const shown = shownPath(repo, dependency.absolutePath);
+      const place = formatLocation(location);
+      const what = `Cannot run stage "${stage.address}"`;
+      if (found?.absent) {
+        const message = `${what}: "${shown}" is not there, expected parameters (${place})`;
+        throw new UserError('params', message, { location });
+      }
+      if (found && found.missing.length > 0) {
+        const names = found.missing.map((name) => `"${name}"`).join(', ');
+        throw new UserError('params', `${what}: ${names} not found in "${shown}" (asked for in ${place})`, {
+          location,
+        });
+      }
+      return [file, found?.values ?? new Map()];
+    }),
+  );
+}
+
+async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promise<void> {
+  if (out.cache && repo.scm && (await repo.scm.isTracked(out.absolutePath))) {
+    throw new UserError(
+      'pipeline',
+      `Cannot run stage "${stage.address}": git tracks its output "${out.path}" (${formatLocation(out.location)}), expected it to be left to the cache`,
+      {
+        location: out.location,
+        hint: `Run \`git rm -r --cached ${shownPath(repo, out.absolutePath)}\` and commit, or set \`cache: false\``,
+      },
+    );
+  }
+  if (!out.persist) rmSync(out.absolutePath, { recursive: true, force: true });
+  mkdirSync(dirname(out.absolutePath), { recursive: true });
+}
+
+async function saveOutput(context: RunContext, stage: Stage, out: Output): Promise<LockItem> {
+  const { repo, workspace, options } = context;
+  const hashed = workspace.hash(out.absolutePath);
+  if (!hashed) {
+    throw new UserError(
+      'stage',
+      `Cannot save output "${out.path}" of stage "${stage.address}": the command did not make it (${formatLocation(out.location)})`,
+      { location: out.location },
+    );
+  }
+  // The run-cache must be able to put back a metric that git holds, too.
+  if (!options.noCommit && (out.cache || isKept(stage, repo.root))) repo.cache.save(out.absolutePath, hashed);
+  if (out.cache && (await ignorePath(repo, out.absolutePath))) context.ignored.push(out.absolutePath);
+  return lockItem(out.path, hashed, workspace.lock(stage)?.outs);
+}
+
+/** A multi-line command is one shell a line, as in DVC; `\` and a folded block keep a line together. */
+function commandLines(cmd: string | readonly string[]): string[] {
+  const list = typeof cmd === 'string' ? cmd.split('\n') : [...cmd];
+  return list.map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** The error for a path that a stage needs and that is not there. */
+function missingDependency(repo: Repository, stage: Stage, path: string, location: Stage['location']): UserError {
+  const what = stage.kind === 'dvcfile' ? `use "${stage.address}"` : `run stage "${stage.address}"`;
+  return new UserError(
+    'data',
+    `Cannot ${what}: "${shownPath(repo, path)}" is not there, expected it as ${formatLocation(location)} says`,
+    {
+      location,
+      hint: 'Run `train-report pull` to fetch tracked data, or make the file',
+    },
+  );
+}
