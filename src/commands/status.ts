@@ -3,7 +3,7 @@ import { UserError } from '../errors.js';
 import { loadStages } from '../pipeline/load.js';
 import { findStatus, type Status } from '../pipeline/status.js';
 import { selectTargets } from '../pipeline/targets.js';
-import { openRepository } from '../repo/repository.js';
+import { openRepository, type Repository } from '../repo/repository.js';
 import type { CommandContext } from './command.js';
 
 interface Options {
@@ -11,6 +11,8 @@ interface Options {
   readonly quiet?: boolean;
   readonly recursive?: boolean;
   readonly withDeps?: boolean;
+  readonly cloud?: boolean;
+  readonly remote?: string;
 }
 
 /** `status [TARGET…]`: what differs between the workspace and what `dvc.lock` and `.dvc` files say. */
@@ -20,9 +22,12 @@ export function define(command: Command, context: CommandContext): void {
     .option('--json', 'print JSON')
     .option('-R, --recursive', 'targets may be folders: every stage in them')
     .option('-d, --with-deps', 'also what the targets depend on')
+    .option('-c, --cloud', 'compare the cache with the remote instead')
+    .option('-r, --remote <name>', 'the remote to compare with')
     .option('--no-updates', 'do not look for updates of imports')
     .action(async (names: string[], options: Options) => {
       const repo = openRepository(context.cwd, context.env);
+      if (options.cloud || options.remote !== undefined) return showCloud(repo, names, options, context);
       const status = await withExitCode(async () => {
         const stages = loadStages(repo);
         const targets =
@@ -36,6 +41,26 @@ export function define(command: Command, context: CommandContext): void {
       else if (options.json) context.print(`${JSON.stringify(status)}\n`);
       else context.print(isClean ? 'Data and pipelines are up to date\n' : renderStatus(status));
     });
+}
+
+async function showCloud(
+  repo: Repository,
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<void> {
+  const [{ findCloudStatus }, { selectTracked }] = await Promise.all([
+    import('../remote/cloud-status.js'),
+    import('../pipeline/tracked.js'),
+  ]);
+  const tracked = await selectTracked(repo, loadStages(repo), names, options);
+  const { log, signal } = context;
+  const status = await findCloudStatus(repo, tracked, { log, signal, remote: options.remote });
+  const entries = Object.entries(status);
+  if (options.quiet) context.setExitCode(entries.length === 0 ? 0 : 1);
+  else if (options.json) context.print(`${JSON.stringify(status)}\n`);
+  else if (entries.length === 0) context.print('Cache and remote are in sync\n');
+  else context.print(entries.map(([path, change]) => `    ${`${change}:`.padEnd(14)} ${path}\n`).join(''));
 }
 
 // DVC's `status` exits with 1 for what it refuses to read, where its other commands exit with 255.

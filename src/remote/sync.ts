@@ -17,6 +17,10 @@ export interface TrackedPath {
   readonly location: Location;
   /** A stage makes it: the run can do without it. */
   readonly made: boolean;
+  /** `push: false` keeps it out of remotes. */
+  readonly push?: boolean;
+  /** Only these files of a directory are meant; posix, relative to it, a folder standing for all in it. */
+  readonly within?: string | undefined;
 }
 
 export interface SyncOptions {
@@ -106,7 +110,10 @@ export async function pushOutputs(
   options: SyncOptions,
 ): Promise<number> {
   let pushed = 0;
-  for (const [name, items] of groupByRemote(tracked, options.remote)) {
+  for (const [name, items] of groupByRemote(
+    tracked.filter((item) => item.push !== false),
+    options.remote,
+  )) {
     const remote = await openRemote(repo, name);
     try {
       const result = await pushObjects(
@@ -127,7 +134,8 @@ function transfer(repo: Repository, remote: TransferContext['remote'], options: 
   return { store: repo.cache, remote, log: options.log, signal: options.signal, jobs: options.jobs };
 }
 
-function groupByRemote(
+/** What to move, by the remote that holds it: the one asked for, or the one its file names. */
+export function groupByRemote(
   items: readonly TrackedPath[],
   chosen: string | undefined,
 ): Map<string | undefined, TrackedPath[]> {
@@ -152,4 +160,12 @@ function notAnywhere(repo: Repository, item: TrackedPath, missing: string, remot
       hint: 'Run `train-report push` (or `dvc push`) on the machine that has it, or set `remote` to the one that does',
     },
   );
+}
+
+/** The files of a directory object that `within` stands for. */
+export function filesWithin(repo: Repository, oid: string, within: string): string[] {
+  return repo.cache
+    .readTree(oid)
+    .filter(({ relpath }) => relpath === within || relpath.startsWith(`${within}/`))
+    .map(({ md5 }) => md5);
 }

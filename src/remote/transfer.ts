@@ -25,11 +25,19 @@ export interface FetchResult {
   readonly missing: readonly string[];
 }
 
-/** Brings objects into the cache, directories with all their files; what arrives is checked against its name. */
-export async function fetchObjects(context: TransferContext, oids: readonly string[]): Promise<FetchResult> {
+/**
+ * Brings objects into the cache, directories with all their files (`onlyListed`: without them); what arrives is checked
+ * against its name.
+ */
+export async function fetchObjects(
+  context: TransferContext,
+  oids: readonly string[],
+  { onlyListed = false }: { readonly onlyListed?: boolean } = {},
+): Promise<FetchResult> {
   const { store } = context;
   const tops = oids.filter((oid) => !store.has(oid));
   const first = await fetchAll(context, tops);
+  if (onlyListed) return first;
   const files = new Set<string>();
   for (const oid of oids) {
     if (!isDirectoryOid(oid) || !store.has(oid)) continue;
@@ -77,27 +85,29 @@ export interface PushResult {
   readonly bytes: number;
 }
 
-/** Sends objects to the remote that it lacks; a directory object goes last, since it stands for all of its files. */
+/** Sends objects, directories with all their files, that the remote lacks. */
 export async function pushObjects(context: TransferContext, oids: readonly string[]): Promise<PushResult> {
   const { store } = context;
   const files = new Set<string>();
   const directories = new Set<string>();
   for (const oid of oids) {
-    const [absent] = store.missing(oid);
-    if (absent !== undefined) {
-      throw new UserError('cache', `Cannot push object "${oid}": "${absent}" is not in the cache`, {
-        exitCode: 1,
-        hint: 'Pull it, or run the stage that makes it',
-      });
-    }
     if (!isDirectoryOid(oid)) files.add(oid);
     else {
       directories.add(oid);
-      for (const { md5 } of store.readTree(oid)) files.add(md5);
+      if (store.has(oid)) for (const { md5 } of store.readTree(oid)) files.add(md5);
     }
   }
-  const first = await pushAll(context, [...files]);
-  const second = await pushAll(context, [...directories]);
+  return pushExactly(context, [...files], [...directories]);
+}
+
+/** Sends just these objects; a directory object goes last, since it stands for its files being there. */
+export async function pushExactly(
+  context: TransferContext,
+  files: readonly string[],
+  directories: readonly string[],
+): Promise<PushResult> {
+  const first = await pushAll(context, files);
+  const second = await pushAll(context, directories);
   return { pushed: first.pushed + second.pushed, bytes: first.bytes + second.bytes };
 }
 
@@ -105,6 +115,14 @@ async function pushAll(context: TransferContext, oids: readonly string[]): Promi
   const { store, remote, signal } = context;
   const present = await remote.exists(oids.map(objectKey), { signal });
   const absent = oids.filter((oid) => !present.has(objectKey(oid)));
+  const nowhere = absent.filter((oid) => !store.has(oid));
+  if (nowhere.length > 0) {
+    const what = nowhere.length === 1 ? `object "${nowhere[0]}" is` : `${nowhere.length} objects are`;
+    throw new UserError('cache', `Cannot push: ${what} in neither the cache nor remote "${remote.name}"`, {
+      exitCode: 1,
+      hint: 'Pull what is missing from another remote, or run the stage that makes it',
+    });
+  }
   let pushed = 0;
   let bytes = 0;
   await inParallel(absent, context.jobs ?? remote.jobs, async (oid) => {
