@@ -3,7 +3,7 @@ import { readContext } from './github/context.js';
 import { publish } from './github/publish.js';
 import { toolkitOptions } from './github/toolkit.js';
 import { readInputs } from './inputs.js';
-import { actionsLogger } from './log-actions.js';
+import { actionsLogger } from './github/actions-log.js';
 import { UserError } from './errors.js';
 import { Git } from './repo/git.js';
 

@@ -9,8 +9,8 @@ import {
   warning,
   type AnnotationProperties,
 } from '@actions/core';
-import { UserError, UserErrors, type Location } from './errors.js';
-import { describeError, type Logger } from './log.js';
+import { UserError, UserErrors, type Location } from '../errors.js';
+import { describeError, type Logger } from '../log.js';
 
 /** Logger for a workflow's log: folds, annotations on the line of the file, and the job's failure. */
 export function actionsLogger(): Logger {
