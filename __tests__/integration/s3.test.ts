@@ -11,8 +11,10 @@ import { reproduce } from '../../src/pipeline/run.js';
 import { shellRunner } from '../../src/pipeline/shell.js';
 import { trackedPaths } from '../../src/pipeline/tracked.js';
 import { pullMissing, pushOutputs } from '../../src/remote/sync.js';
+import { openRemote } from '../../src/remote/select.js';
 import { openRepository } from '../../src/repo/repository.js';
 import { findPeer } from '../helpers/peer.js';
+import { testRemote } from '../helpers/remote-suite.js';
 import { makeRepo, type TestRepo } from '../helpers/repo.js';
 
 const moto = findPeer('moto_server', 'TRAIN_REPORT_DVC', 'moto_server');
@@ -72,6 +74,13 @@ function makeS3Repo(context: TestContext, prefix: string): TestRepo {
   });
   return repo;
 }
+
+let bucketFolders = 0;
+testRemote(
+  'a bucket',
+  async (context) => openRemote(openRepository(makeS3Repo(context, `suite-${(bucketFolders += 1)}`).root)),
+  moto.skip,
+);
 
 test('outputs go to a bucket and come back, large ones in parts', { skip: moto.skip }, async (context) => {
   const files = makeS3Repo(context, 'first');

@@ -13,6 +13,15 @@ export function temporaryBeside(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
 }
 
+/** Removes an unfinished file; what fails here must not hide what failed before. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // its folder is no folder, or may not be written
+  }
+}
+
 /** Replaces `path` whole or not at all: written beside, then renamed; what was there stays when anything fails. */
 export function writeFileAtomic(path: string, content: string | Uint8Array, options: AtomicWriteOptions = {}): void {
   const temporary = temporaryBeside(path);
@@ -27,7 +36,7 @@ export function writeFileAtomic(path: string, content: string | Uint8Array, opti
     }
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    discard(temporary);
     throw error;
   }
 }

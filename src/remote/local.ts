@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { systemCode, systemReason, UserError } from '../errors.js';
-import { temporaryBeside } from '../formats/atomic-write.js';
+import { discard, temporaryBeside } from '../formats/atomic-write.js';
 import { MissingObject, type Remote } from './remote.js';
 
 const OBJECT_MODE = 0o444;
@@ -51,7 +51,7 @@ export function localRemote(name: string, folder: string): Remote {
         chmodSync(temporary, OBJECT_MODE);
         renameSync(temporary, target);
       } catch (error) {
-        rmSync(temporary, { force: true });
+        discard(temporary);
         throw explain(error, name, folder);
       }
       onBytes?.(statSync(target).size);

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { temporaryBeside } from '../formats/atomic-write.js';
+import { discard, temporaryBeside } from '../formats/atomic-write.js';
 import { inParallel, type TransferContext } from './transfer.js';
 
 const RUNS = 'runs';
@@ -31,7 +31,7 @@ export async function fetchRuns({ store, remote, signal, jobs }: TransferContext
       await remote.download(key, temporary, { signal });
       renameSync(temporary, target);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      discard(temporary);
       throw error;
     }
   });

@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode, UserError } from '../errors.js';
-import { temporaryBeside } from '../formats/atomic-write.js';
+import { discard, temporaryBeside } from '../formats/atomic-write.js';
 import type { Logger } from '../log.js';
 import type { Store } from '../cache/store.js';
 import { objectKey } from '../cache/store.js';
@@ -71,7 +71,7 @@ async function fetchAll(context: TransferContext, oids: readonly string[]): Prom
       fetched += 1;
       context.log.progress(`fetching from ${remote.name}: ${fetched} of ${oids.length}, ${megabytes(bytes)}`);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      discard(temporary);
       if (!(error instanceof MissingObject)) throw error;
       missing.push(oid);
     }
