@@ -6,7 +6,7 @@ import { describeCommit, findBaseline, type BaselineRequest } from './repo/basel
 import { loadStages, requirePipeline } from './pipeline/load.js';
 import { reproduce } from './pipeline/run.js';
 import { setParams } from './pipeline/set-params.js';
-import { shellRunner } from './pipeline/shell.js';
+import { shellRunner, unlockedRunner } from './pipeline/shell.js';
 import type { StageResult } from './pipeline/stage.js';
 import { selectTargets } from './pipeline/targets.js';
 import { trackedPaths } from './pipeline/tracked.js';
@@ -52,14 +52,14 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
   const { log, signal, env } = tools;
   const repo = openRepository(job.workingDirectory, env);
   requirePipeline(repo);
-  const result = await withLock(repo, async () => {
+  const result = await withLock(repo, async (lock) => {
     for (const change of setParams(job.workingDirectory, job.setParams)) log.info(`Set ${change}`);
     const stages = loadStages(repo);
     const targets = selectTargets(repo, stages, job.targets);
     const sync = { log, signal, remote: job.remote };
     if (job.pull) await log.group('Check out data', () => pull(repo, job, tools));
     const commit = await describeCommit(repo, job.baseline.head); // before the run: it writes files that git tracks
-    const runner = builtinRunner(shellRunner(repo.root, env), { engine: job.engine, log });
+    const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: job.engine, log });
     const results = await reproduce(repo, stages, targets, { runner, log, signal });
     const reportFolder = resolve(job.workingDirectory, job.reportDirectory);
     const baseline = await findBaseline(repo, job.baseline, log);
