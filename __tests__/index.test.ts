@@ -62,9 +62,9 @@ test('a pull request gets the change against its merge base', async (context) =>
   assert.equal(run.exitCode, 0, run.log);
   assert.match(run.log, /train: running \(params\.yaml: train\.epochs 5 → 8\)/);
   const body = server.comments[0]?.body ?? '';
-  assert.match(body, /\| accuracy \| 0\.8000 \(\+0\.3000 ▲\) \|/);
-  assert.match(body, /\| loss \| 0\.5000 \(=\) \|/);
-  assert.match(body, /\| `params\.yaml: train\.epochs` \| `5` \| `8` \|/);
+  assert.match(body, /\| accuracy \| \*\*0\.8000\*\* \| \+0\.3000 better \|/);
+  assert.match(body, /\| loss \| \*\*0\.5000\*\* \| = \|/);
+  assert.match(body, /\| `train\.epochs` \| `5` \| `8` \|/);
   assert.equal(run.outputs['comment-url'], 'https://github.example/comment/1000');
   assert.equal(run.outputs['stages-run'], 'train');
   assert.deepEqual(JSON.parse(run.outputs['metrics'] ?? ''), { test: { accuracy: 0.8, loss: 0.5 } });

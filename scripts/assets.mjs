@@ -6,7 +6,6 @@ import { dirname, join } from 'node:path';
 export const ASSETS = {
   'sample/dvc.yaml': 'dvc.yaml',
   'sample/params.yaml': 'params.yaml',
-  'report.schema.json': 'src/report/report.schema.json',
   'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
   'DejaVuSans.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'DejaVuSans-Bold.ttf': 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',

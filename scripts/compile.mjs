@@ -1,7 +1,8 @@
-// Compiles src, __tests__ and bench to build/ and puts the assets beside the compiled program.
+// Compiles src, __tests__ and bench to build/, the schemas to code, and puts the assets beside the compiled program.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { copyAssets } from './assets.mjs';
+import { compileSchemas } from './schemas.mjs';
 
 if (process.argv.includes('--clean')) rmSync('build', { recursive: true, force: true });
 try {
@@ -9,4 +10,5 @@ try {
 } catch {
   process.exit(1);
 }
+compileSchemas();
 copyAssets('build/src/assets');

@@ -1,20 +1,18 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { EngineChoice } from './engine/trainer.js';
 import { messageOf } from './errors.js';
 import type { Logger } from './log.js';
-import { findBaseline, type BaselineRequest } from './repo/baseline.js';
+import { describeCommit, findBaseline, type BaselineRequest } from './repo/baseline.js';
 import { loadStages, requirePipeline } from './pipeline/load.js';
 import { reproduce } from './pipeline/run.js';
 import { setParams } from './pipeline/set-params.js';
-import { shellRunner } from './pipeline/shell.js';
+import { shellRunner, unlockedRunner } from './pipeline/shell.js';
 import type { StageResult } from './pipeline/stage.js';
 import { selectTargets } from './pipeline/targets.js';
 import { trackedPaths } from './pipeline/tracked.js';
 import { pullMissing, pushOutputs } from './remote/sync.js';
-import { collectReport } from './report/collect.js';
-import { MARKDOWN_FILE, writeReport, type Report } from './report/report.js';
-import { renderMarkdown } from './report/markdown.js';
-import { writeFileAtomic } from './formats/atomic-write.js';
+import { makeReport } from './report/make.js';
+import type { Report } from './report/report.js';
 import { withLock } from './repo/lock.js';
 import { openRepository, type Repository } from './repo/repository.js';
 import { builtinRunner } from './stages/runner.js';
@@ -54,18 +52,18 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
   const { log, signal, env } = tools;
   const repo = openRepository(job.workingDirectory, env);
   requirePipeline(repo);
-  const result = await withLock(repo, async () => {
+  const result = await withLock(repo, async (lock) => {
     for (const change of setParams(job.workingDirectory, job.setParams)) log.info(`Set ${change}`);
     const stages = loadStages(repo);
     const targets = selectTargets(repo, stages, job.targets);
     const sync = { log, signal, remote: job.remote };
     if (job.pull) await log.group('Check out data', () => pull(repo, job, tools));
-    const runner = builtinRunner(shellRunner(repo.root, env), { engine: job.engine, log });
+    const commit = await describeCommit(repo, job.baseline.head); // before the run: it writes files that git tracks
+    const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: job.engine, log });
     const results = await reproduce(repo, stages, targets, { runner, log, signal });
     const reportFolder = resolve(job.workingDirectory, job.reportDirectory);
-    const commit = await describeCommit(repo, job.baseline);
     const baseline = await findBaseline(repo, job.baseline, log);
-    const report = await collectReport({
+    const report = await makeReport({
       repo,
       stages,
       results,
@@ -75,8 +73,6 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
       baseline,
       folder: reportFolder,
     });
-    await writeReport(reportFolder, report);
-    writeFileAtomic(join(reportFolder, MARKDOWN_FILE), renderMarkdown(report));
     if (job.push && report.outcome === 'success')
       await log.group('Push outputs', () => pushOutputs(repo, trackedPaths(repo, stages), sync));
     return { report, reportFolder, results };
@@ -93,13 +89,6 @@ async function pull(repo: Repository, job: MainJob, { log, signal }: MainTools):
   for (const path of pulled.checkedOut) log.info(`Checked out ${path}`);
   for (const path of pulled.unavailable) log.info(`${path} is in neither the cache nor the remote: its stage will run`);
   if (pulled.checkedOut.length + pulled.unavailable.length === 0) log.info('Everything is there');
-}
-
-async function describeCommit(repo: Repository, request: BaselineRequest): Promise<Report['commit']> {
-  const sha = request.head ?? (await repo.scm?.resolve('HEAD'));
-  if (sha === undefined) return undefined;
-  const dirty = ((await repo.scm?.ask(['status', '--porcelain', '--untracked-files=no'])) ?? '') !== '';
-  return { sha, ...(dirty ? { dirty } : {}) };
 }
 
 async function publishSafely({ report, reportFolder }: MainResult, { log, publish }: MainTools): Promise<void> {

@@ -24,12 +24,17 @@ const REPORT: Report = {
   params: [],
   data: [],
   pictures: [{ name: 'confusion_matrix', file: 'confusion_matrix.png' }],
-  confusion: {
-    split: 'test',
-    labels: ['no', 'yes'],
-    matrix: [
-      [3, 1],
-      [1, 3],
+  predictions: {
+    file: 'outputs/predictions.csv',
+    classes: ['no', 'yes'],
+    splits: [
+      {
+        name: 'test',
+        matrix: [
+          [3, 1],
+          [1, 3],
+        ],
+      },
     ],
   },
 };
@@ -197,7 +202,7 @@ test('a read-only token: job summary, one warning with the lines to paste, no fa
   assert.equal(published.commentUrl, undefined);
   assert.equal(rig.warnings.length, 1);
   assert.match(rig.warnings[0] ?? '', /permissions:\n {2}contents: write\n {2}pull-requests: write/);
-  assert.match(rig.summary(), /\| accuracy \| 0\.7500 \|/);
+  assert.match(rig.summary(), /\| accuracy \| \*\*0\.7500\*\* \|/);
 });
 
 test('a fork’s read-only token is told so', async (context) => {

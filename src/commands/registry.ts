@@ -9,6 +9,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   pull: { summary: 'fetch tracked data and check it out', load: () => import('./pull.js') },
   push: { summary: 'send tracked data to the remote', load: () => import('./push.js') },
   repro: { summary: 'run the stages that are stale', load: () => import('./repro.js') },
+  report: { summary: 'make the report from the files that are there', load: () => import('./report.js') },
   run: { summary: 'pull, run what is stale, and report', load: () => import('./run-job.js') },
   sample: { summary: 'make the sample workspace and run the main job on it', load: () => import('./sample.js') },
   stage: { summary: 'add and list stages, run a built-in one', load: () => import('./stage.js') },

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { parseEngine } from '../engine/choose.js';
 import { loadStages, requirePipeline } from '../pipeline/load.js';
 import { reproduce } from '../pipeline/run.js';
-import { shellRunner } from '../pipeline/shell.js';
+import { shellRunner, unlockedRunner } from '../pipeline/shell.js';
 import type { Stage } from '../pipeline/stage.js';
 import { selectTargets } from '../pipeline/targets.js';
 import { trackedPaths } from '../pipeline/tracked.js';
@@ -64,11 +64,11 @@ async function repro(context: CommandContext, names: readonly string[], options:
   const targets = options.allPipelines
     ? stages
     : selectTargets(repo, stages, names, { recursive: options.recursive ?? false });
-  const runner = builtinRunner(shellRunner(repo.root, context.env), { engine, log });
+  const shell = shellRunner(repo.root, context.env);
   const { force, singleItem, pipeline, downstream, forceDownstream, allowMissing, dry } = options;
-  const results = await withLock(repo, () =>
+  const results = await withLock(repo, (lock) =>
     reproduce(repo, stages, targets, {
-      runner,
+      runner: builtinRunner(unlockedRunner(shell, lock), { engine, log }),
       log,
       signal,
       force: force ?? false,

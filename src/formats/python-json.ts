@@ -3,7 +3,9 @@ import { YamlDate, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.
 
 /** Text as Python's `json.dumps` writes it: ASCII only, everything else as \uXXXX. */
 export function jsonString(text: string): string {
-  return JSON.stringify(text).replaceAll(
+  const json = JSON.stringify(text);
+  if (!/[\u007f-\uffff]/.test(json)) return json; // most names: a directory has thousands of them
+  return json.replaceAll(
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { formatLocation, UserError } from '../errors.js';
 import type { Stage } from './stage.js';
 
@@ -24,11 +24,10 @@ export interface StageGraph {
  */
 export function buildGraph(stages: readonly Stage[]): StageGraph {
   refuseOverlaps(stages);
+  const makers = new Makers(stages);
   const edges = new Map<Stage, Stage[]>();
   for (const stage of stages) {
-    const feeds = stage.deps.flatMap((dep) =>
-      stages.filter((other) => other.outs.some((out) => touches(dep.absolutePath, out.absolutePath))),
-    );
+    const feeds = stage.deps.flatMap((dep) => makers.of(dep.absolutePath));
     edges.set(stage, stage.frozen ? [] : [...new Set(feeds)]);
   }
   const upstream = (stage: Stage): readonly Stage[] => edges.get(stage) ?? [];
@@ -40,17 +39,58 @@ export function buildGraph(stages: readonly Stage[]): StageGraph {
   };
 }
 
+/** Which stages make a path: looked up, not searched for, since a pipeline may have thousands of stages. */
+class Makers {
+  readonly #exact = new Map<string, Stage[]>();
+  /** Stages with outputs below a folder. */
+  readonly #below = new Map<string, Set<Stage>>();
+  readonly #place: ReadonlyMap<Stage, number>;
+
+  constructor(stages: readonly Stage[]) {
+    this.#place = new Map(stages.map((stage, index) => [stage, index]));
+    for (const stage of stages) {
+      for (const { absolutePath } of stage.outs) {
+        const makers = this.#exact.get(absolutePath);
+        if (makers) makers.push(stage);
+        else this.#exact.set(absolutePath, [stage]);
+        for (const folder of foldersOf(absolutePath)) {
+          const below = this.#below.get(folder);
+          if (below) below.add(stage);
+          else this.#below.set(folder, new Set([stage]));
+        }
+      }
+    }
+  }
+
+  /** The stages that make the path, something in it, or a folder that it lies in; in the order of the files. */
+  of(path: string): Stage[] {
+    const found = new Set([...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])]);
+    for (const folder of foldersOf(path)) for (const stage of this.#exact.get(folder) ?? []) found.add(stage);
+    const place = (stage: Stage): number => this.#place.get(stage) ?? 0;
+    return [...found].sort((a, b) => place(a) - place(b));
+  }
+}
+
+function foldersOf(path: string): string[] {
+  const folders: string[] = [];
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) folders.push(folder);
+  return folders;
+}
+
 /** Depth first, children before parents, roots in the order given. */
 function sort(roots: readonly Stage[], upstream: (stage: Stage) => readonly Stage[]): Stage[] {
   const order: Stage[] = [];
   const done = new Set<Stage>();
   const path: Stage[] = [];
+  const open = new Set<Stage>();
   const visit = (stage: Stage): void => {
     if (done.has(stage)) return;
-    if (path.includes(stage)) throw cycle([...path.slice(path.indexOf(stage)), stage]);
+    if (open.has(stage)) throw cycle([...path.slice(path.indexOf(stage)), stage]);
     path.push(stage);
+    open.add(stage);
     for (const before of upstream(stage)) visit(before);
     path.pop();
+    open.delete(stage);
     done.add(stage);
     order.push(stage);
   };

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { UserError } from '../errors.js';
+import type { HeldLock } from '../repo/lock.js';
 import type { CommandRunner } from './stage.js';
 
 const KILL_AFTER_MS = 10_000;
@@ -52,6 +53,11 @@ export function shellRunner(root: string, env: NodeJS.ProcessEnv = process.env):
         });
       }),
   };
+}
+
+/** Lets go of the repository's lock while a command runs: it may be one of ours, or DVC's. */
+export function unlockedRunner(runner: CommandRunner, lock: HeldLock): CommandRunner {
+  return { run: (line, stage, signal) => lock.released(() => runner.run(line, stage, signal)) };
 }
 
 function shellCommand(shell: string): [string, string[]] {

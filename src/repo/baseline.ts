@@ -11,6 +11,17 @@ export interface BaselineRequest {
   readonly revision?: string | undefined;
 }
 
+/** The commit under test (HEAD unless `head` names it), and whether files that git tracks differ from HEAD's. */
+export async function describeCommit(
+  { scm }: Repository,
+  head: string | undefined,
+): Promise<{ sha: string; dirty?: true } | undefined> {
+  const sha = head ?? (await scm?.resolve('HEAD'));
+  if (sha === undefined) return undefined;
+  const changes = await scm?.ask(['status', '--porcelain', '--untracked-files=no']);
+  return { sha, ...(changes === undefined || changes === '' ? {} : { dirty: true }) };
+}
+
 const FETCH_DEPTHS = [50, 500, 5000];
 
 /**

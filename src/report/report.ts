@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assetPath } from '../assets.js';
 import { messageOf, UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 
+/** The version of `report.schema.json` that this program writes; it reads this one and older ones. */
 export const REPORT_VERSION = 1;
 export const REPORT_FILE = 'report.json';
 export const MARKDOWN_FILE = 'report.md';
-const MAX_REPORT_BYTES = 50_000_000;
+const MAX_REPORT_BYTES = 20_000_000;
 
 export interface CommitInfo {
   readonly sha: string;
@@ -18,7 +18,8 @@ export interface CommitInfo {
 
 export interface StageReport {
   readonly name: string;
-  readonly outcome: 'ran' | 'unchanged' | 'restored' | 'failed' | 'skipped';
+  /** `stale`: it would run; the report was made without running anything. */
+  readonly outcome: 'ran' | 'unchanged' | 'restored' | 'failed' | 'skipped' | 'stale';
   readonly seconds?: number;
   readonly why: string;
 }
@@ -29,34 +30,56 @@ export interface MetricGroup {
   readonly group: string;
   /** null: not a number (NaN), as when a class is missing. */
   readonly values: Readonly<Record<string, number | null>>;
+  /** The same numbers at the baseline commit. */
   readonly baseline?: Readonly<Record<string, number | null>>;
 }
 
-export interface ConfusionReport {
-  readonly split: string;
-  readonly labels: readonly string[];
+/** What `predictions.csv` says: how many rows of each class there are, and what they were taken for. */
+export interface PredictionReport {
+  readonly file: string;
+  readonly classes: readonly string[];
+  /** The one that counts comes first (`test`); `all` is the sum where there are several. */
+  readonly splits: readonly SplitReport[];
+}
+
+export interface SplitReport {
+  readonly name: string;
+  /** Counts; row = actual class, column = predicted class. */
   readonly matrix: readonly (readonly number[])[];
 }
 
 export interface ParamChange {
   readonly file: string;
   readonly key: string;
+  /** As text; absent: there was none. */
   readonly before?: string;
   readonly after?: string;
 }
 
+/** A version of data: of what the pipeline reads, or of what its stages made. */
 export interface DataVersion {
   readonly path: string;
+  readonly role: 'input' | 'output';
   readonly hash: string;
+  /** Bytes. */
   readonly size?: number;
   readonly nfiles?: number;
   /** Against the baseline, where there is one. */
   readonly changed?: boolean;
 }
 
+/** The history of the training, one row an epoch; null where a value is missing or not finite. */
+export interface HistoryReport {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (number | null)[])[];
+}
+
+export type PictureName = 'confusion_matrix' | 'train_history';
+
 export interface PictureFile {
-  readonly name: 'confusion_matrix' | 'train_history';
-  readonly file: 'confusion_matrix.png' | 'train_history.png';
+  readonly name: PictureName;
+  readonly file: `${PictureName}.png`;
 }
 
 /** What `report.json` holds; the schema beside this file is its contract. */
@@ -71,18 +94,17 @@ export interface Report {
   readonly baseline?: CommitInfo;
   readonly stages: readonly StageReport[];
   readonly metrics: readonly MetricGroup[];
-  readonly confusion?: ConfusionReport;
+  readonly predictions?: PredictionReport;
+  readonly history?: HistoryReport;
   readonly params: readonly ParamChange[];
   readonly data: readonly DataVersion[];
-  readonly counts?: { readonly train: number; readonly test: number };
-  readonly history?: { readonly columns: readonly string[]; readonly rows: readonly (readonly (number | null)[])[] };
   readonly pictures: readonly PictureFile[];
 }
 
 /** Writes `report.json` into `folder` after checking it against the schema. */
 export async function writeReport(folder: string, report: Report): Promise<void> {
   const problem = await findProblem(report);
-  if (problem) throw new Error(`The report does not fit its own schema: ${problem}`);
+  if (problem !== undefined) throw new Error(`The report does not fit its own schema: ${problem}`);
   mkdirSync(folder, { recursive: true });
   writeFileAtomic(join(folder, REPORT_FILE), `${JSON.stringify(report, undefined, 2)}\n`);
 }
@@ -106,17 +128,25 @@ export async function readReport(folder: string): Promise<Report> {
     throw fail(`it is of version ${version}, expected at most ${REPORT_VERSION}; a newer train-report wrote it`);
   }
   const problem = await findProblem(parsed);
-  if (problem) throw fail(problem);
+  if (problem !== undefined) throw fail(problem);
   return parsed as Report;
 }
 
 async function findProblem(value: unknown): Promise<string | undefined> {
-  // A CommonJS module whose export is a function: bundled, only its default is seen.
-  const { default: module } = await import('ajv');
-  const ajv = new module.Ajv({ allErrors: false, allowUnionTypes: true });
-  const schema = JSON.parse(readFileSync(assetPath('report.schema.json'), 'utf8')) as object;
-  const validate = ajv.compile(schema);
-  if (validate(value)) return undefined;
+  const { validate } = await import('./report-validator.js');
+  if (validate(value)) return findMisfit(value as Report);
   const [first] = validate.errors ?? [];
   return `"${first?.instancePath || '/'}" ${first?.message ?? 'is wrong'}`;
+}
+
+// What a schema cannot say: that rows and columns agree in number.
+function findMisfit({ predictions, history }: Report): string | undefined {
+  const classes = predictions?.classes.length ?? 0;
+  for (const { name, matrix } of predictions?.splits ?? []) {
+    const isSquare = matrix.length === classes && matrix.every((row) => row.length === classes);
+    if (!isSquare) return `the matrix of split "${name.slice(0, 50)}" is not ${classes} × ${classes}`;
+  }
+  const columns = history?.columns.length ?? 0;
+  const odd = history?.rows.findIndex((row) => row.length !== columns) ?? -1;
+  return odd < 0 ? undefined : `row ${odd} of the history has not ${columns} values`;
 }
