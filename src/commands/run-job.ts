@@ -23,7 +23,7 @@ export function define(command: Command, context: CommandContext): void {
     .option('--no-pull', 'use only what is here')
     .option('--push', 'push the outputs to the remote')
     .option('--remote <name>', 'the remote to pull from and push to')
-    .option('--baseline <revision>', 'what to compare with')
+    .option('--baseline <revision>', 'what to compare with, HEAD by default')
     .option('--report-directory <folder>', 'where the report goes', 'train-report')
     .action(async (targets: string[], options: RunOptions) => {
       const { log, signal, env, cwd } = context;
@@ -38,7 +38,7 @@ export function define(command: Command, context: CommandContext): void {
         push,
         remote,
         reportDirectory,
-        baseline: { revision: baseline },
+        baseline: { revision: baseline ?? 'HEAD' },
       };
       const { reportFolder } = await run(job, { log, signal, env });
       log.info(`The report is ${relative(cwd, join(reportFolder, 'report.md'))}`);
