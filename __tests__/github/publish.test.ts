@@ -195,6 +195,23 @@ test('a rate limit is waited for as long as it says, within bounds', async (cont
   assert.equal(rig.server.comments.length, 1);
 });
 
+test('a rate limit that lasts is told as what it is, not as a missing permission', async (context) => {
+  const rig = await makeRig(context);
+  const reset = String(Math.floor(Date.now() / 1000) + 3600);
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset, 'x-ratelimit-limit': '1000' };
+  rig.server.faults.push({
+    method: 'GET',
+    path: /./,
+    status: 403,
+    headers,
+    body: { message: 'API rate limit exceeded' },
+  });
+  await rig.publish({}, { ...REPORT, pictures: [] });
+  assert.equal(rig.warnings.length, 1);
+  assert.match(rig.warnings[0] ?? '', /could not comment: GitHub's rate limit is used up \(403\)/);
+  assert.doesNotMatch(rig.warnings[0] ?? '', /permissions:/);
+});
+
 test('a read-only token: job summary, one warning with the lines to paste, no failure', async (context) => {
   const rig = await makeRig(context);
   rig.server.access = 'read';

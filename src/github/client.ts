@@ -68,6 +68,19 @@ export async function createClient({ token, apiUrl, log, toolkit = {} }: ClientO
   return { rest: octokit.rest, paginate: octokit.paginate, close };
 }
 
+/** Whether GitHub refused a request for its rate limits, which wait longer than a job can. */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status === 429) return true;
+  if (status !== 403 || !(error instanceof Error) || !('response' in error)) return false;
+  const { headers = {} } = error.response as { headers?: Record<string, unknown> };
+  return (
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /rate limit/i.test(error.message)
+  );
+}
+
 /** The status of a failed request, or undefined when no answer came. */
 export function statusOf(error: unknown): number | undefined {
   return error instanceof Error &&

@@ -5,7 +5,7 @@ import { MAX_COMMENT_CHARS, renderMarkdown } from '../report/markdown.js';
 import type { Report } from '../report/report.js';
 import { attempt } from './attempt.js';
 import { storePictures } from './assets.js';
-import { createClient, statusOf, type GitHubClient } from './client.js';
+import { createClient, isRateLimit, statusOf, type GitHubClient } from './client.js';
 import { postComment, postCommitComment, type AncestorTest } from './comment.js';
 import type { EventContext } from './context.js';
 
@@ -111,7 +111,8 @@ class Problems {
       return await body();
     } catch (error) {
       const status = statusOf(error);
-      if (status === 401) this.#lines.push(`could not ${what}: GitHub does not know the token (401)`);
+      if (isRateLimit(error)) this.#lines.push(`could not ${what}: GitHub's rate limit is used up (${status})`);
+      else if (status === 401) this.#lines.push(`could not ${what}: GitHub does not know the token (401)`);
       else if (status === 403 || status === 404) {
         this.#lines.push(`could not ${what}: the token may not (${status})`);
         this.#permissions.add(permission);
