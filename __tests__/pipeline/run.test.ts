@@ -273,3 +273,16 @@ test('a changed .dvc file’s data is taken in, and what reads it runs', async (
   );
   assert.equal(readFileSync(rig.path('.dvc/cache/files/md5/b6/d767d2f8ed5d21a44b0e5886680cb9'), 'utf8'), '22');
 });
+
+test('params that DVC cannot write are refused before the command runs', async (context) => {
+  const rig = makePipeline(context, {
+    'dvc.yaml':
+      'stages:\n  a: {cmd: touch a, params: [p.yaml: [day]], outs: [a]}\n  b: {cmd: touch b, params: [p.yaml: [mixed]], outs: [b]}\n',
+    'p.yaml': 'day: [2020-01-02]\nmixed: {1: x, a: y}\n',
+  });
+  const results = await rig.repro([], { onError: 'keep-going' });
+  const messages = results.map((result) => (result.outcome === 'failed' ? String(result.error) : result.outcome));
+  assert.match(messages[0] ?? '', /"day" in "p\.yaml" holds the date 2020-01-02, expected text/);
+  assert.match(messages[1] ?? '', /"mixed" in "p\.yaml" holds a mapping with keys of several kinds/);
+  assert.equal(existsSync(rig.path('dvc.lock')), false);
+});

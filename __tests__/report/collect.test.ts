@@ -139,7 +139,7 @@ test('a pipeline of other programs gets the same report from files of the same n
   ]);
 });
 
-test('without predictions and history, the pipeline’s own pictures are taken, if they are pictures', async (context) => {
+test('the pipeline’s own pictures are taken as they are, if they are pictures', async (context) => {
   const png = Buffer.from('89504e470d0a1a0a00', 'hex');
   const repo = makeRepo(context, { ...FILES, 'outputs/train_history.png': png });
   const { report } = await collect(repo);

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { HashedPath } from '../cache/oid.js';
 import { formatLocation, UserError } from '../errors.js';
+import { YamlDate, type YamlValue } from '../formats/yaml-value.js';
 import { ignorePath } from '../repo/gitignore.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { updateDvcFile } from './dvcfile.js';
@@ -78,11 +79,11 @@ function lockItem(path: string, hashed: HashedPath, before: readonly LockItem[] 
 }
 
 function readStageParams(repo: Repository, stage: Stage, workspace: Workspace): LockEntry['params'] {
-  const state = workspace.stateOf({ ...stage, deps: [], outs: [] }, undefined);
+  const params = workspace.params(stage);
   return new Map(
     stage.params.map((dependency) => {
       const { file, location } = dependency;
-      const found = state.params.get(file);
+      const found = params.get(file);
       const shown = shownPath(repo, dependency.absolutePath);
       const place = formatLocation(location);
       const what = `Cannot run stage "${stage.address}"`;
@@ -96,9 +97,28 @@ function readStageParams(repo: Repository, stage: Stage, workspace: Workspace): 
           location,
         });
       }
+      for (const [key, value] of found?.values ?? []) {
+        const problem = findUnsortable(value);
+        if (problem !== undefined)
+          throw new UserError('params', `${what}: "${key}" in "${shown}" holds ${problem} (asked for in ${place})`, {
+            location,
+          });
+      }
       return [file, found?.values ?? new Map()];
     }),
   );
+}
+
+/** What in a value DVC cannot put in order or write as JSON, in words: it fails on these, so that we must not write them. */
+function findUnsortable(value: YamlValue): string | undefined {
+  if (value instanceof YamlDate) return `the date ${value.text}, expected text (put it in quotes)`;
+  if (Array.isArray(value)) return value.map(findUnsortable).find((found) => found !== undefined);
+  if (!(value instanceof Map)) return undefined;
+  const kinds = new Set(
+    [...value.keys()].map((key) => (typeof key === 'string' || key === null ? typeof key : 'number')),
+  );
+  if (kinds.size > 1) return 'a mapping with keys of several kinds, expected all text or all numbers';
+  return findUnsortable([...value.values()]);
 }
 
 async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promise<void> {
@@ -128,6 +148,9 @@ async function saveOutput(context: RunContext, stage: Stage, out: Output): Promi
   }
   // The run-cache must be able to put back a metric that git holds, too.
   if (!options.noCommit && (out.cache || isKept(stage, repo.root))) repo.cache.save(out.absolutePath, hashed);
+  // DVC puts back its own copy of an executable: 744 where the command may have left 755.
+  if (out.cache && !options.noCommit && hashed.meta.isExec)
+    chmodSync(out.absolutePath, (0o666 & ~process.umask()) | 0o100);
   if (out.cache && (await ignorePath(repo, out.absolutePath))) context.ignored.push(out.absolutePath);
   return lockItem(out.path, hashed, workspace.lock(stage)?.outs);
 }

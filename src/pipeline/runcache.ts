@@ -20,7 +20,7 @@ export function canRestore(stage: Stage, root: string): boolean {
 
 /** Keeps a finished run: what it read and what it made (FORMATS, section 13). */
 export function saveRun(repo: Repository, stage: Stage, entry: LockEntry): void {
-  if (!isKept(stage, repo.root)) return;
+  if (!isKept(stage, repo.root) || !hasAllValues(entry)) return;
   const value = entryValue(entry);
   const key = runCacheKey(value);
   const path = join(runFolder(repo, key), runCacheValue(value));
@@ -30,6 +30,11 @@ export function saveRun(repo: Repository, stage: Stage, entry: LockEntry): void 
   writeFileAtomic(path, text);
 }
 
+// As in DVC, a params file without values counts as one that was not read.
+function hasAllValues(entry: LockEntry): boolean {
+  return [...entry.params.values()].every((values) => values.size > 0);
+}
+
 /** Whether the run of a stage goes to the run-cache; then the objects of its uncached metrics are kept too. */
 export function isKept(stage: Stage, root: string): boolean {
   return canRestore(stage, root) && stage.outs.every((out) => out.cache || out.kind !== 'out');
@@ -37,6 +42,7 @@ export function isKept(stage: Stage, root: string): boolean {
 
 /** The newest kept run of the same command on the same content whose outputs are all in the cache. */
 export function findRun(repo: Repository, stage: Stage, wanted: LockEntry): LockEntry | undefined {
+  if (!hasAllValues(wanted)) return undefined;
   const placeholder: LockEntry = {
     ...wanted,
     outs: stage.outs.map(({ path }) => ({ path, hash: undefined, meta: {} })),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashPath } from '../cache/scan.js';
 import type { HashedPath } from '../cache/oid.js';
@@ -51,14 +52,21 @@ export class Workspace {
     this.#hashes.clear();
   }
 
+  /** The values of a stage's parameters, by params file. */
+  params(stage: Stage): Map<string, ParamValues> {
+    return new Map(
+      stage.params.map(({ file, absolutePath, keys }) => [
+        file,
+        readParams(absolutePath, keys, shownPath(this.#repo, absolutePath)),
+      ]),
+    );
+  }
+
   /** What `findReasons` judges a stage by. */
   stateOf(stage: Stage, lock: LockEntry | undefined): StageState {
     const hashes = new Map<string, HashedPath | undefined>();
     for (const { absolutePath } of [...stage.deps, ...stage.outs]) hashes.set(absolutePath, this.hash(absolutePath));
-    const params = new Map<string, ParamValues>();
-    for (const { file, absolutePath, keys } of stage.params) {
-      params.set(file, readParams(absolutePath, keys, shownPath(this.#repo, absolutePath)));
-    }
+    const params = lock ? this.params(stage) : unreadParams(stage);
     const notInCache = new Set<string>();
     for (const out of stage.outs) {
       const hash = out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash;
@@ -66,6 +74,16 @@ export class Workspace {
     }
     return { lock, hashes, params, notInCache };
   }
+}
+
+// With nothing to compare with, all that counts is whether the files are there; as in DVC, they may hold anything.
+function unreadParams(stage: Stage): Map<string, ParamValues> {
+  return new Map(
+    stage.params.map(({ file, absolutePath, keys }) => [
+      file,
+      { values: new Map(), missing: keys, absent: !existsSync(absolutePath) },
+    ]),
+  );
 }
 
 /** The lock entries of the `dvc.yaml` that a stage stands in. */

@@ -17,13 +17,13 @@ export interface PictureSources {
 }
 
 /**
- * Puts the report's pictures into `folder`: drawn from the same counts and numbers as its tables, or else the pipeline's own
- * picture of that name.
+ * Puts the report's pictures into `folder`: the pipeline's own of that name (built-in stages draw them), or else drawn here
+ * from the numbers of the report's tables.
  */
 export async function placePictures(folder: string, sources: PictureSources): Promise<PictureFile[]> {
   const made: [PictureName, Uint8Array | undefined][] = [
-    ['confusion_matrix', (await drawPredictions(sources.predictions)) ?? findPicture(sources.outs, 'confusion_matrix')],
-    ['train_history', (await drawHistory(sources.history)) ?? findPicture(sources.outs, 'train_history')],
+    ['confusion_matrix', findPicture(sources.outs, 'confusion_matrix') ?? (await drawPredictions(sources.predictions))],
+    ['train_history', findPicture(sources.outs, 'train_history') ?? (await drawHistory(sources.history))],
   ];
   return made.flatMap(([name, bytes]): PictureFile[] => {
     if (!bytes) return [];

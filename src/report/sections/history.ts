@@ -1,4 +1,5 @@
 import type { Panel } from '../../pictures/curves.js';
+import { BLUE, VERMILION } from '../../pictures/palette.js';
 import {
   details,
   heading,
@@ -18,6 +19,11 @@ import { historyPanels } from '../sources/history-file.js';
 
 const WIDTH = 760;
 const MAX_POINTS = 60;
+// The colours of the picture's lines, which also read on a dark page.
+const PALETTE = [
+  { name: 'blue', code: BLUE },
+  { name: 'orange', code: VERMILION },
+] as const;
 const MAX_ROWS = 20;
 const EPOCH = /^epochs?$/i;
 
@@ -56,9 +62,17 @@ function chart({ title, curves }: Panel): Block[] {
   if (length < 2) return stop;
   const picked = pick(length, MAX_POINTS);
   const lines = curves.map(({ values }) => `  line [${picked.map((epoch) => short(values[epoch] ?? 0)).join(', ')}]`);
-  const legend = curves.length > 1 ? ` (${curves.map(({ name }) => name.toLowerCase()).join(', then ')})` : '';
+  const colours = curves.map((_, index) => PALETTE[index % PALETTE.length] ?? PALETTE[0]);
+  const legend = curves.map(({ name }, index) => `${name.toLowerCase()} ${colours[index]?.name}`).join(', ');
   const label = oneLine(title, 60).replaceAll(/["\\[\]{}<>;#%`]/g, ' ');
-  const source = ['xychart-beta', `  title "${label}${legend}"`, `  x-axis "epoch" 1 --> ${length}`, ...lines];
+  const palette = { themeVariables: { xyChart: { plotColorPalette: colours.map(({ code }) => code).join(', ') } } };
+  const source = [
+    `%%{init: ${JSON.stringify(palette)}}%%`,
+    'xychart-beta',
+    `  title "${label}: ${legend}"`,
+    `  x-axis "epoch" 1 --> ${length}`,
+    ...lines,
+  ];
   return [preformatted('mermaid', source.join('\n')), ...stop];
 }
 
