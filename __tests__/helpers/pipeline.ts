@@ -17,7 +17,7 @@ export interface PipelineRig extends TestRepo {
   repro(targets?: readonly string[], options?: Partial<ReproOptions>): Promise<StageResult[]>;
   /** `train:ran eval:unchanged`. */
   outcomes(targets?: readonly string[], options?: Partial<ReproOptions>): Promise<string>;
-  status(): Status;
+  status(): Promise<Status>;
   /** How often a stage's command was started since the rig was made. */
   runs(stage: string): number;
 }

@@ -28,7 +28,7 @@ test('a pipeline runs once, and then nothing runs', async (context) => {
   assert.equal(await rig.outcomes(), 'prep:ran train:ran');
   assert.equal(rig.read('model.txt'), 'raw\n1\n');
   assert.equal(await rig.outcomes(), 'prep:unchanged train:unchanged');
-  assert.deepEqual(rig.status(), {});
+  assert.deepEqual(await rig.status(), {});
 });
 
 test('dvc.lock is written as DVC writes it', async (context) => {
@@ -186,7 +186,7 @@ test('--no-commit writes dvc.lock and leaves the cache alone', async (context) =
   await rig.repro([], { noCommit: true });
   assert.equal(existsSync(rig.path('.dvc/cache/files')), false);
   assert.equal(existsSync(rig.path('.dvc/cache/runs')), false);
-  assert.deepEqual(rig.status(), {
+  assert.deepEqual(await rig.status(), {
     prep: [{ 'changed outs': { 'clean.txt': 'not in cache' } }],
     train: [{ 'changed outs': { 'model.txt': 'not in cache' } }],
   });

@@ -1,83 +1,240 @@
-import { mkdirSync, readFileSync, type BigIntStats } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { writeFileAtomic } from '../formats/atomic-write.js';
+import type { HashName } from './oid.js';
 
-// A file that changes again within the clock's resolution keeps its mtime: what was hashed sooner after its mtime than
-// this is not remembered. File systems' clocks tick every 1–10 ms; some store whole seconds.
-const SETTLE_NS = 2_000_000_000n;
-
-interface MemoEntry {
-  readonly inode: string;
+/** What tells one state of a file from another; milliseconds with their fraction. `fs.Stats` has it all. */
+export interface FileStamp {
+  readonly ino: number;
   readonly size: number;
-  readonly mtime: string;
-  readonly md5: string;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
 }
 
-type Row = readonly [path: string, inode: string, size: number, mtime: string, md5: string];
+/** In the place of `ctimeMs`: not compared. For objects, which are renamed after they were looked at. */
+export const ANY_CTIME = 0;
 
-/** Hashes by path, inode, size and mtime, so that an unchanged file is not read again. Deleting the file is always safe. */
+// A file that is written again within one tick of the clock keeps its mtime. Local file systems tick every 1–10 ms, old
+// ones store whole seconds, FAT every second one.
+const TICK_MS = 25;
+const COARSE_TICK_MS = 2_100;
+
+const MAGIC = 'TRMEMO2\n';
+const RECORD_BYTES = 48; // md5 (16 bytes), inode, size, mtime, ctime (float64 each)
+
+/**
+ * Hashes by folder, name, inode, size, mtime and ctime, so that an unchanged file is not read again. Held in one file,
+ * which is read whole but decoded by the folder, and replaced whole when something changed. Deleting it is always safe.
+ */
 export class HashMemo {
   readonly #file: string;
-  #entries: Map<string, MemoEntry> | undefined;
-  #changed = false;
+  readonly #folders = new Map<string, FolderMemo>();
+  #stored: Map<string, Buffer> | undefined;
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  /** The md5 of the file with these stats, if it was hashed in this very state. */
-  get(path: string, stats: BigIntStats): string | undefined {
-    const entry = this.#load().get(path);
-    if (!entry || entry.size !== Number(stats.size)) return undefined;
-    if (entry.mtime !== String(stats.mtimeNs) || entry.inode !== String(stats.ino)) return undefined;
-    return entry.md5;
+  /** What is known of the files in one folder (absolute path). */
+  folder(path: string, name: HashName = 'md5'): FolderMemo {
+    const key = name === 'md5' ? path : `${name}:${path}`;
+    let folder = this.#folders.get(key);
+    if (!folder) {
+      this.#stored ??= readBlocks(this.#file);
+      folder = new FolderMemo(key, this.#stored.get(key));
+      this.#folders.set(key, folder);
+    }
+    return folder;
   }
 
-  /** Remembers a hash computed after `stats` were taken. */
-  set(path: string, stats: BigIntStats, md5: string): void {
-    const now = BigInt(Date.now()) * 1_000_000n;
-    if (now - stats.mtimeNs < SETTLE_NS) return;
-    this.#load().set(path, {
-      inode: String(stats.ino),
-      size: Number(stats.size),
-      mtime: String(stats.mtimeNs),
-      md5,
-    });
-    this.#changed = true;
+  /** The hash of the file in this very state, if it was hashed in it. */
+  get(path: string, stamp: FileStamp, name: HashName = 'md5'): string | undefined {
+    return this.folder(dirname(path), name).get(basename(path), stamp);
   }
 
   /** Writes what is new; a memo that cannot be written costs time, never correctness. */
   save(): void {
-    if (!this.#changed || !this.#entries) return;
-    const rows: Row[] = [...this.#entries].map(([path, { inode, size, mtime, md5 }]) => [
-      path,
-      inode,
-      size,
-      mtime,
-      md5,
-    ]);
+    const now = Date.now();
+    const changed = new Map<string, Buffer | undefined>();
+    for (const [key, folder] of this.#folders) if (folder.settle(now)) changed.set(key, folder.encode());
+    if (changed.size === 0) return;
+    const blocks = new Map(this.#stored ?? readBlocks(this.#file));
+    for (const [key, block] of changed) {
+      if (block) blocks.set(key, block);
+      else blocks.delete(key);
+    }
+    for (const key of blocks.keys()) {
+      if (!this.#folders.has(key) && !existsSync(key.replace(/^md5-dos2unix:/, ''))) blocks.delete(key);
+    }
+    this.#stored = blocks;
+    this.#folders.clear();
     try {
       mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileAtomic(this.#file, JSON.stringify({ version: 1, rows }));
-      this.#changed = false;
+      writeFileAtomic(this.#file, Buffer.concat([Buffer.from(MAGIC), ...blocks.values()]));
     } catch {
       // a read-only repository or a full disk
     }
   }
+}
 
-  #load(): Map<string, MemoEntry> {
-    if (this.#entries) return this.#entries;
-    this.#entries = new Map();
-    try {
-      const parsed = JSON.parse(readFileSync(this.#file, 'utf8')) as { version?: unknown; rows?: unknown };
-      if (parsed.version === 1 && Array.isArray(parsed.rows)) {
-        for (const [path, inode, size, mtime, md5] of parsed.rows as Row[]) {
-          this.#entries.set(path, { inode, size, mtime, md5 });
-        }
-      }
-    } catch {
-      this.#entries.clear(); // absent or damaged: start anew
+interface Entry {
+  readonly stamp: FileStamp;
+  readonly md5: string;
+  /** Written by ourselves: to be believed only if the clock has ticked by the time of saving. */
+  readonly isWritten: boolean;
+}
+
+/** The memo of one folder. */
+export class FolderMemo {
+  readonly #key: string;
+  readonly #fresh = new Map<string, Entry>();
+  #records: Buffer | undefined;
+  #names: string[] = [];
+  #indices: Map<string, number> | undefined;
+  #used: Uint8Array = new Uint8Array(0);
+  #pruned = false;
+
+  constructor(key: string, block: Buffer | undefined) {
+    this.#key = key;
+    if (!block) return;
+    const { names, records } = decodeBlock(block);
+    this.#names = names;
+    this.#records = records;
+    this.#used = new Uint8Array(names.length);
+  }
+
+  /** The hash of the file of this name, if it was hashed in the state that `stamp` tells. */
+  get(name: string, stamp: FileStamp): string | undefined {
+    const fresh = this.#fresh.get(name);
+    if (fresh) return isSame(fresh.stamp, stamp) ? fresh.md5 : undefined;
+    const records = this.#records;
+    if (!records) return undefined;
+    this.#indices ??= new Map(this.#names.map((known, index) => [known, index]));
+    const index = this.#indices.get(name);
+    if (index === undefined) return undefined;
+    const at = index * RECORD_BYTES;
+    if (!isSame(stampAt(records, at), stamp)) return undefined;
+    this.#used[index] = 1;
+    return records.toString('hex', at, at + 16);
+  }
+
+  /** Remembers a hash of bytes read at or after `readAt` (Date.now()), when the file had this stamp. */
+  set(name: string, stamp: FileStamp, md5: string, readAt: number): void {
+    if (hasTicked(stamp, readAt)) this.#fresh.set(name, { stamp, md5, isWritten: false });
+  }
+
+  /** Remembers the hash of a file that we have just written ourselves. */
+  setWritten(name: string, stamp: FileStamp, md5: string): void {
+    this.#fresh.set(name, { stamp, md5, isWritten: true });
+  }
+
+  /** Remembers the hash of an object: nobody else writes it, and if somebody does, its mtime tells. */
+  setObject(name: string, stamp: FileStamp, md5: string): void {
+    this.#fresh.set(name, { stamp: { ...stamp, ctimeMs: ANY_CTIME }, md5, isWritten: false });
+  }
+
+  /** Drops every name that was neither found nor set since the folder was opened: call it after a whole scan. */
+  prune(): void {
+    this.#pruned = true;
+  }
+
+  /** Drops what cannot be believed yet; returns whether anything differs from what is stored. */
+  settle(now: number): boolean {
+    for (const [name, entry] of this.#fresh) {
+      if (entry.isWritten && !hasTicked(entry.stamp, now)) this.#fresh.delete(name);
     }
-    return this.#entries;
+    return this.#fresh.size > 0 || (this.#pruned && this.#used.includes(0));
+  }
+
+  /** The folder as it is stored, or undefined when there is nothing to store. */
+  encode(): Buffer | undefined {
+    const kept: number[] = [];
+    for (let index = 0; index < this.#names.length; index += 1) {
+      if (this.#pruned && this.#used[index] === 0) continue;
+      if (!this.#fresh.has(this.#names[index]!)) kept.push(index);
+    }
+    const names = [...kept.map((index) => this.#names[index]!), ...this.#fresh.keys()];
+    if (names.length === 0) return undefined;
+    const records = Buffer.allocUnsafe(names.length * RECORD_BYTES);
+    let at = 0;
+    for (const index of kept) {
+      this.#records?.copy(records, at, index * RECORD_BYTES, (index + 1) * RECORD_BYTES);
+      at += RECORD_BYTES;
+    }
+    for (const { stamp, md5 } of this.#fresh.values()) {
+      records.write(md5, at, 16, 'hex');
+      records.writeDoubleLE(stamp.ino, at + 16);
+      records.writeDoubleLE(stamp.size, at + 24);
+      records.writeDoubleLE(stamp.mtimeMs, at + 32);
+      records.writeDoubleLE(stamp.ctimeMs, at + 40);
+      at += RECORD_BYTES;
+    }
+    return encodeBlock(this.#key, names, records);
+  }
+}
+
+function hasTicked(stamp: FileStamp, now: number): boolean {
+  const tick = stamp.mtimeMs % 1000 === 0 ? COARSE_TICK_MS : TICK_MS;
+  return stamp.mtimeMs + tick < now;
+}
+
+function isSame(known: FileStamp, stamp: FileStamp): boolean {
+  return (
+    known.ino === stamp.ino &&
+    known.size === stamp.size &&
+    known.mtimeMs === stamp.mtimeMs &&
+    (known.ctimeMs === ANY_CTIME || known.ctimeMs === stamp.ctimeMs)
+  );
+}
+
+function stampAt(records: Buffer, at: number): FileStamp {
+  return {
+    ino: records.readDoubleLE(at + 16),
+    size: records.readDoubleLE(at + 24),
+    mtimeMs: records.readDoubleLE(at + 32),
+    ctimeMs: records.readDoubleLE(at + 40),
+  };
+}
+
+// A block: bytes in all, bytes of the key, bytes of the names (uint32 each), key, names parted by NUL, records.
+const BLOCK_HEAD_BYTES = 12;
+
+function encodeBlock(key: string, names: readonly string[], records: Buffer): Buffer {
+  const keyBytes = Buffer.from(key);
+  const nameBytes = Buffer.from(names.join('\0'));
+  const head = Buffer.allocUnsafe(BLOCK_HEAD_BYTES);
+  head.writeUInt32LE(BLOCK_HEAD_BYTES + keyBytes.length + nameBytes.length + records.length, 0);
+  head.writeUInt32LE(keyBytes.length, 4);
+  head.writeUInt32LE(nameBytes.length, 8);
+  return Buffer.concat([head, keyBytes, nameBytes, records]);
+}
+
+function decodeBlock(block: Buffer): { names: string[]; records: Buffer } {
+  const namesAt = BLOCK_HEAD_BYTES + block.readUInt32LE(4);
+  const recordsAt = namesAt + block.readUInt32LE(8);
+  const names = block.toString('utf8', namesAt, recordsAt).split('\0');
+  const records = block.subarray(recordsAt);
+  return names.length * RECORD_BYTES === records.length ? { names, records } : { names: [], records: Buffer.alloc(0) };
+}
+
+/** Every folder's block, not decoded; nothing when the file is absent or damaged. */
+function readBlocks(file: string): Map<string, Buffer> {
+  const blocks = new Map<string, Buffer>();
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.toString('latin1', 0, MAGIC.length) !== MAGIC) return blocks;
+    for (let at = MAGIC.length; at < bytes.length;) {
+      const length = bytes.readUInt32LE(at);
+      const keyBytes = bytes.readUInt32LE(at + 4);
+      if (length < BLOCK_HEAD_BYTES + keyBytes || at + length > bytes.length) return new Map();
+      blocks.set(
+        bytes.toString('utf8', at + BLOCK_HEAD_BYTES, at + BLOCK_HEAD_BYTES + keyBytes),
+        bytes.subarray(at, at + length),
+      );
+      at += length;
+    }
+    return blocks;
+  } catch {
+    return new Map();
   }
 }

@@ -28,6 +28,8 @@ export interface HashedPath {
   readonly meta: Meta;
   /** The files of a directory, sorted by code point of `relpath`; absent for a file. */
   readonly tree?: readonly TreeEntry[];
+  /** Set when it is, or holds, a symbolic link. */
+  readonly hasLinks?: true;
 }
 
 /** Whether an oid names a directory object. */

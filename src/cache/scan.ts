@@ -1,67 +1,102 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { UserError } from '../errors.js';
-import { compareCodePoints } from '../formats/python-json.js';
-import { hashFile } from './hash.js';
+import type { DvcIgnore } from '../repo/dvcignore.js';
+import { hashFiles, type FileHash, type WorkOptions } from './hash-files.js';
 import type { HashMemo } from './memo.js';
-import type { HashedPath, TreeEntry } from './oid.js';
-import { serializeTree, treeOid } from './tree.js';
+import type { HashedPath, HashName, TreeEntry } from './oid.js';
+import type { FileToStore, Store } from './store.js';
+import { serializeTree, sortTree, treeOid } from './tree.js';
+import { walkFolder, type WalkedFile } from './walk.js';
 
-// What DVC never tracks, whatever .dvcignore says (FORMATS, section 5).
-const NEVER_TRACKED = new Set(['.git', '.hg', '.dvc']);
+export interface HashOptions extends WorkOptions {
+  /** Which hash: DVC 3's by default. */
+  readonly name?: HashName;
+  /** Take what is there into this store as well, in the same pass: each file is read once. */
+  readonly store?: Store;
+}
 
-/** Hashes the file or directory at `path`; undefined when nothing is there. */
-export function hashPath(memo: HashMemo, path: string): HashedPath | undefined {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  if (!stats) return undefined;
-  if (stats.isFile()) {
-    const md5 = memo.get(path, stats) ?? rehash(memo, path);
-    const isExec = (Number(stats.mode) & 0o111) !== 0;
-    return { hash: { name: 'md5', value: md5 }, meta: { size: Number(stats.size), ...(isExec ? { isExec } : {}) } };
-  }
-  if (!stats.isDirectory()) {
+/** What a scan needs of a repository. */
+export interface ScanContext {
+  readonly memo: HashMemo;
+  readonly ignore: DvcIgnore;
+}
+
+/** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
+export async function hashPath(
+  context: ScanContext,
+  path: string,
+  options: HashOptions = {},
+): Promise<HashedPath | undefined> {
+  const startedAt = Date.now();
+  const own = lstatSync(path, { throwIfNoEntry: false });
+  const stats = own?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : own;
+  if (!own || !stats) return undefined;
+  if (stats.isDirectory()) return hashDirectory(context, path, startedAt, options);
+  if (!stats.isFile()) {
     throw new UserError('data', `Cannot track "${path}": it is neither a file nor a folder`);
   }
-  return hashDirectory(memo, path);
-}
-
-function hashDirectory(memo: HashMemo, folder: string): HashedPath {
-  const tree: TreeEntry[] = [];
-  let size = 0;
-  for (const relpath of listFiles(folder)) {
-    const path = join(folder, relpath);
-    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-    if (!stats?.isFile()) throw new UserError('data', `Cannot track "${path}": it is a broken link or no regular file`);
-    size += Number(stats.size);
-    tree.push({ relpath, md5: memo.get(path, stats) ?? rehash(memo, path) });
-  }
-  tree.sort((a, b) => compareCodePoints(a.relpath, b.relpath));
-  const oid = treeOid(serializeTree(tree));
-  return { hash: { name: 'md5', value: oid }, meta: { size, nfiles: tree.length }, tree };
-}
-
-/** Every file below `folder`, posix, relative to it. */
-export function listFiles(folder: string): string[] {
-  const files: string[] = [];
-  const visit = (prefix: string): void => {
-    for (const entry of readdirSync(join(folder, prefix), { withFileTypes: true })) {
-      if (NEVER_TRACKED.has(entry.name)) continue;
-      const relpath = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-      if (entry.isDirectory()) visit(relpath);
-      else if (entry.isSymbolicLink() && isDirectory(join(folder, relpath))) visit(relpath);
-      else files.push(relpath);
-    }
+  const file = { relpath: '', folder: dirname(path), name: basename(path), stats };
+  const [hash] = await hashAll(context, [file], startedAt, options);
+  const isExec = (stats.mode & 0o111) !== 0;
+  return {
+    hash: { name: options.name ?? 'md5', value: hash! },
+    meta: { size: stats.size, ...(isExec ? { isExec } : {}) },
+    ...(own.isSymbolicLink() ? { hasLinks: true } : {}),
   };
-  if (lstatSync(folder).isDirectory() || isDirectory(folder)) visit('');
-  return files;
 }
 
-function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+async function hashDirectory(
+  context: ScanContext,
+  top: string,
+  startedAt: number,
+  options: HashOptions,
+): Promise<HashedPath> {
+  const { files, folders, hasLinks } = walkFolder(top, context.ignore);
+  const hashes = await hashAll(context, files, startedAt, options);
+  const { name = 'md5', store } = options;
+  for (const folder of folders) context.memo.folder(folder, name).prune();
+  const tree = sortTree(files.map(({ relpath }, index): TreeEntry => ({ relpath, md5: hashes[index]! })));
+  const value = treeOid(serializeTree(tree));
+  store?.writeTree(value, tree);
+  const size = files.reduce((sum, { stats }) => sum + stats.size, 0);
+  return { hash: { name, value }, meta: { size, nfiles: tree.length }, tree, ...(hasLinks ? { hasLinks } : {}) };
 }
 
-function rehash(memo: HashMemo, path: string): string {
-  const { md5, stats } = hashFile(path);
-  memo.set(path, stats, md5);
-  return md5;
+/** The hash of each file: from the memo, or of its bytes. With a store, all of them are in it afterwards. */
+async function hashAll(
+  { memo }: ScanContext,
+  files: readonly WalkedFile[],
+  startedAt: number,
+  options: HashOptions,
+): Promise<string[]> {
+  const { name = 'md5', store } = options;
+  const hashes = files.map((file) => memo.folder(file.folder, name).get(file.name, file.stats) ?? '');
+  const unknown = hashes.flatMap((hash, index) => (hash === '' ? [index] : []));
+  let found: readonly FileHash[];
+  if (store) {
+    const absent = await store.verifyAll(
+      hashes.filter((hash) => hash !== ''),
+      options,
+    );
+    const lost = hashes.flatMap((hash, index) => (hash !== '' && absent.has(hash) ? [index] : []));
+    const queue = [...unknown, ...lost].map((index): FileToStore => {
+      const { folder, name: fileName, stats } = files[index]!;
+      return { path: `${folder}/${fileName}`, size: stats.size, expected: hashes[index]! };
+    });
+    found = await store.saveFiles(queue, options);
+  } else {
+    const queue = unknown.map((index) => {
+      const { folder, name: fileName, stats } = files[index]!;
+      return { path: `${folder}/${fileName}`, size: stats.size };
+    });
+    found = await hashFiles(queue, name, options);
+  }
+  for (const [at, index] of unknown.entries()) {
+    const { folder, name: fileName } = files[index]!;
+    const { hash, stamp } = found[at]!;
+    hashes[index] = hash;
+    memo.folder(folder, name).set(fileName, stamp, hash, startedAt);
+  }
+  return hashes;
 }

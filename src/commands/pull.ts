@@ -24,7 +24,7 @@ export function define(command: Command, context: CommandContext): void {
       const fetched = await fetchTracked(repo, tracked, { log, signal, remote, jobs, runCache });
       let changed = 0;
       for (const item of tracked) {
-        const change = checkoutPath(repo.cache, repo.memo, item, { force });
+        const { change } = await checkoutPath(repo, item, { force, signal });
         if (change === 'unchanged') continue;
         changed += 1;
         log.info(`${MARKS[change]}       ${shownPath(repo, item.path)}`);

@@ -27,14 +27,19 @@ export function define(command: Command, context: CommandContext): void {
       try {
         for (const { hash, within, push } of tracked) {
           if (within === undefined || push === false) continue;
-          const files = filesWithin(repo, hash.value, within);
-          await pushExactly(transfer, files, isDirectoryOid(hash.value) ? [hash.value] : []);
+          const files = filesWithin(repo, hash, within);
+          await pushExactly(
+            { ...transfer, store: repo.store(hash.name) },
+            files,
+            isDirectoryOid(hash.value) ? [hash.value] : [],
+          );
         }
-        if (flags.runCache) log.info(`Pushed ${await pushRuns(transfer)} kept runs`);
+        if (flags.runCache) log.info(`Pushed ${await pushRuns(transfer, repo.cacheFolder)} kept runs`);
       } finally {
         remote.close();
       }
     }
     repo.memo.save();
+    repo.scratch.clean();
   });
 }

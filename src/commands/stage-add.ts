@@ -8,7 +8,6 @@ import { putStage } from '../pipeline/edit.js';
 import { buildGraph } from '../pipeline/graph.js';
 import { DVC_YAML, loadStages } from '../pipeline/load.js';
 import { writeYaml } from '../formats/yaml-write.js';
-import { ignorePath } from '../repo/gitignore.js';
 import { withLock } from '../repo/lock.js';
 import { openRepository, type Repository } from '../repo/repository.js';
 import type { CommandContext } from './command.js';
@@ -96,7 +95,7 @@ async function addStage(repo: Repository, words: readonly string[], options: Opt
   const order = OUTPUTS.flatMap(([option]) => options[option] ?? []);
   for (const path of order) {
     const out = stage.outs.find((one) => one.absolutePath === resolve(stage.wdir, path));
-    if (out?.cache) await ignorePath(repo, out.absolutePath);
+    if (out?.cache) repo.gitignore.add(out.absolutePath);
   }
 }
 

@@ -14,7 +14,7 @@ export function define(command: Command, context: CommandContext): void {
   command
     .argument('[targets...]', 'stages to explain, with all they depend on; all of dvc.yaml when none is named')
     .option('--json', 'print JSON')
-    .action((names: string[], options: { json?: boolean }) => {
+    .action(async (names: string[], options: { json?: boolean }) => {
       const repo = openRepository(context.cwd, context.env);
       if (names.length === 0) requirePipeline(repo);
       const stages = loadStages(repo);
@@ -23,7 +23,7 @@ export function define(command: Command, context: CommandContext): void {
       const stale = new Map<Stage, readonly StaleReason[]>();
       const order = graph.closure(selectTargets(repo, stages, names));
       for (const stage of order) {
-        const own = findReasons(stage, workspace.stateOf(stage, workspace.lock(stage)));
+        const own = findReasons(stage, await workspace.stateOf(stage, workspace.lock(stage)));
         const upstream = graph
           .upstream(stage)
           .filter((before) => stale.has(before))

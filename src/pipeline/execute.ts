@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { HashedPath } from '../cache/oid.js';
+import { savePath } from '../cache/save.js';
 import { formatLocation, UserError } from '../errors.js';
 import { YamlDate, type YamlValue } from '../formats/yaml-value.js';
-import { ignorePath } from '../repo/gitignore.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { updateDvcFile } from './dvcfile.js';
 import { updateLockfile, type LockEntry, type LockItem } from './lockfile.js';
@@ -17,14 +17,12 @@ export interface RunContext {
   readonly repo: Repository;
   readonly workspace: Workspace;
   readonly options: ReproOptions;
-  /** Outputs that got a line in a `.gitignore`. */
-  readonly ignored: string[];
 }
 
 /** Runs a stage's commands and saves what they made; throws when one of them fails. */
 export async function runStage(context: RunContext, stage: Stage): Promise<void> {
   const { repo, workspace, options } = context;
-  const inputs = readInputs(context, stage);
+  const inputs = await readInputs(context, stage);
   for (const out of stage.outs) await prepareOutput(repo, stage, out);
   for (const line of commandLines(stage.cmd ?? '')) await options.runner.run(line, stage, options.signal);
   options.signal.throwIfAborted();
@@ -33,13 +31,14 @@ export async function runStage(context: RunContext, stage: Stage): Promise<void>
 }
 
 /** What a stage is about to read; throws when something is not there. */
-export function readInputs({ repo, workspace }: RunContext, stage: Stage): Omit<LockEntry, 'outs'> {
+export async function readInputs({ repo, workspace }: RunContext, stage: Stage): Promise<Omit<LockEntry, 'outs'>> {
   const lock = workspace.lock(stage);
-  const deps = stage.deps.map((dep): LockItem => {
-    const hashed = workspace.hash(dep.absolutePath);
-    if (!hashed) throw missingDependency(repo, stage, dep.absolutePath, dep.location);
-    return lockItem(dep.path, hashed, lock?.deps);
-  });
+  const deps: LockItem[] = [];
+  for (const dep of stage.deps) {
+    const item = await lockItem(workspace, dep, lock?.deps);
+    if (!item) throw missingDependency(repo, stage, dep.absolutePath, dep.location);
+    deps.push(item);
+  }
   return { cmd: stage.cmd ?? '', deps, params: readStageParams(repo, stage, workspace) };
 }
 
@@ -57,25 +56,37 @@ export async function saveStage(context: RunContext, stage: Stage, inputs: Omit<
 /** Takes a stage that does not run as it is: a `.dvc` file, or a frozen stage. */
 export async function verifyOutputs(context: RunContext, stage: Stage): Promise<void> {
   const { repo, workspace, options } = context;
-  const hashes = stage.outs.map((out): [Output, HashedPath] => {
-    const hashed = workspace.hash(out.absolutePath);
+  const hashes: [Output, HashedPath][] = [];
+  for (const out of stage.outs) {
+    const hashed = await workspace.hash(out.absolutePath);
     if (!hashed) throw missingDependency(repo, stage, out.absolutePath, out.location);
-    return [out, hashed];
-  });
-  if (stage.kind === 'pipeline') return saveStage(context, stage, readInputs(context, stage));
-  for (const [out, hashed] of hashes) {
-    if (out.cache && !options.noCommit) repo.cache.save(out.absolutePath, hashed);
+    hashes.push([out, hashed]);
+  }
+  if (stage.kind === 'pipeline') return saveStage(context, stage, await readInputs(context, stage));
+  for (const [out] of hashes) {
+    if (out.cache && !options.noCommit) await savePath(repo, out.absolutePath, { signal: options.signal });
   }
   options.log.info(`${stage.address}: took in what changed`);
   updateDvcFile(stage.file, stage.address, new Map(hashes.map(([out, hashed]) => [out.path, hashed])));
   return undefined;
 }
 
-/** A lock item; content that DVC 2 recorded and that is unchanged keeps its old form (FORMATS, section 15). */
-function lockItem(path: string, hashed: HashedPath, before: readonly LockItem[] | undefined): LockItem {
+/**
+ * What is at a path now, as a lock item; content that DVC 2 recorded and that is unchanged keeps its old form
+ * (FORMATS, section 15). Undefined where nothing is.
+ */
+async function lockItem(
+  workspace: Workspace,
+  { path, absolutePath }: { readonly path: string; readonly absolutePath: string },
+  before: readonly LockItem[] | undefined,
+): Promise<LockItem | undefined> {
   const old = before?.find((item) => item.path === path);
-  if (old?.hash?.name === 'md5-dos2unix' && old.hash.value === hashed.hash.value) return old;
-  return { path, hash: hashed.hash, meta: hashed.meta };
+  if (old?.hash?.name === 'md5-dos2unix') {
+    const hashed = await workspace.hash(absolutePath, old.hash.name);
+    if (hashed?.hash.value === old.hash.value) return old;
+  }
+  const hashed = await workspace.hash(absolutePath);
+  return hashed && { path, hash: hashed.hash, meta: hashed.meta };
 }
 
 function readStageParams(repo: Repository, stage: Stage, workspace: Workspace): LockEntry['params'] {
@@ -138,8 +149,8 @@ async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promi
 
 async function saveOutput(context: RunContext, stage: Stage, out: Output): Promise<LockItem> {
   const { repo, workspace, options } = context;
-  const hashed = workspace.hash(out.absolutePath);
-  if (!hashed) {
+  const item = await lockItem(workspace, out, workspace.lock(stage)?.outs);
+  if (!item) {
     throw new UserError(
       'stage',
       `Cannot save output "${out.path}" of stage "${stage.address}": the command did not make it (${formatLocation(out.location)})`,
@@ -147,12 +158,14 @@ async function saveOutput(context: RunContext, stage: Stage, out: Output): Promi
     );
   }
   // The run-cache must be able to put back a metric that git holds, too.
-  if (!options.noCommit && (out.cache || isKept(stage, repo.root))) repo.cache.save(out.absolutePath, hashed);
+  if (!options.noCommit && (out.cache || isKept(stage, repo.root))) {
+    await savePath(repo, out.absolutePath, { name: item.hash?.name ?? 'md5', signal: options.signal });
+  }
   // DVC puts back its own copy of an executable: 744 where the command may have left 755.
-  if (out.cache && !options.noCommit && hashed.meta.isExec)
+  if (out.cache && !options.noCommit && item.meta.isExec)
     chmodSync(out.absolutePath, (0o666 & ~process.umask()) | 0o100);
-  if (out.cache && (await ignorePath(repo, out.absolutePath))) context.ignored.push(out.absolutePath);
-  return lockItem(out.path, hashed, workspace.lock(stage)?.outs);
+  if (out.cache) repo.gitignore.add(out.absolutePath);
+  return item;
 }
 
 /** A multi-line command is one shell a line, as in DVC; `\` and a folded block keep a line together. */

@@ -11,35 +11,43 @@ export interface Restorable {
 }
 
 /** Looks for a run on the same inputs: the one in `dvc.lock` when nothing that is read has changed, then the run-cache. */
-export function findRestorable(context: RunContext, stage: Stage, isSameInput: boolean): Restorable | undefined {
+export async function findRestorable(
+  context: RunContext,
+  stage: Stage,
+  isSameInput: boolean,
+): Promise<Restorable | undefined> {
   const { repo, workspace, options } = context;
   if (!canRestore(stage, repo.root)) return undefined;
-  if (options.dry && stage.deps.some((dep) => !workspace.hash(dep.absolutePath))) return undefined;
+  if (options.dry) {
+    for (const dep of stage.deps) if (!(await workspace.hash(dep.absolutePath))) return undefined;
+  }
   const lock = workspace.lock(stage);
-  if (isSameInput && lock && isComplete(context, stage, lock)) return { entry: lock, from: 'cache' };
+  if (isSameInput && lock && (await isComplete(context, stage, lock))) return { entry: lock, from: 'cache' };
   if (options.noRunCache) return undefined;
-  const found = findRun(repo, stage, { ...readInputs(context, stage), outs: [] });
+  const found = await findRun(repo, stage, { ...(await readInputs(context, stage)), outs: [] });
   return found ? { entry: found, from: 'run-cache' } : undefined;
 }
 
-function isComplete({ repo, workspace }: RunContext, stage: Stage, lock: LockEntry): boolean {
-  return stage.outs.every((out) => {
+async function isComplete({ repo, workspace }: RunContext, stage: Stage, lock: LockEntry): Promise<boolean> {
+  for (const out of stage.outs) {
     const hash = lock.outs.find((item) => item.path === out.path)?.hash;
     if (!hash) return false;
-    if (!out.cache && workspace.hash(out.absolutePath)?.hash.value === hash.value) return true;
-    return repo.cache.missing(hash.value).length === 0;
-  });
+    if (!out.cache && (await workspace.hash(out.absolutePath, hash.name))?.hash.value === hash.value) continue;
+    if ((await repo.store(hash.name).unusable(hash.value)).length > 0) return false;
+  }
+  return true;
 }
 
 /** Puts back the outputs of an earlier run and writes the stage's lock entry. */
 export async function restoreOutputs(context: RunContext, stage: Stage, run: LockEntry): Promise<void> {
   const { repo, workspace } = context;
-  const inputs = readInputs(context, stage);
+  const inputs = await readInputs(context, stage);
   for (const out of stage.outs) {
     const item = run.outs.find((one) => one.path === out.path);
-    if (!item?.hash || workspace.hash(out.absolutePath)?.hash.value === item.hash.value) continue;
+    if (!item?.hash) continue;
+    if ((await workspace.hash(out.absolutePath, item.hash.name))?.hash.value === item.hash.value) continue;
     const target = { hash: item.hash, meta: item.meta, path: out.absolutePath };
-    checkoutPath(repo.cache, repo.memo, target, { force: true });
+    await checkoutPath(repo, target, { force: true, signal: context.options.signal });
   }
   workspace.forget();
   await saveStage(context, stage, inputs);

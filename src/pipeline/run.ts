@@ -1,5 +1,4 @@
 import { unreachable } from '../errors.js';
-import { unignorePath } from '../repo/gitignore.js';
 import type { Repository } from '../repo/repository.js';
 import { runStage, verifyOutputs, type RunContext } from './execute.js';
 import { buildGraph, type StageGraph } from './graph.js';
@@ -22,7 +21,7 @@ export async function reproduce(
   options: ReproOptions,
 ): Promise<StageResult[]> {
   const graph = buildGraph(stages);
-  const context: RunContext = { repo, workspace: new Workspace(repo), options, ignored: [] };
+  const context: RunContext = { repo, workspace: new Workspace(repo), options };
   const results = new Map<Stage, StageResult>();
   let hasFailed = true;
   try {
@@ -38,7 +37,7 @@ export async function reproduce(
     hasFailed = options.onError !== 'ignore' && [...results.values()].some((result) => result.outcome === 'failed');
   } finally {
     // As DVC: a run that fails leaves .gitignore as it was (FORMATS, section 4).
-    if (hasFailed) for (const path of context.ignored) unignorePath(path);
+    if (hasFailed) repo.gitignore.rollback();
     repo.memo.save();
   }
   return [...results]
@@ -102,7 +101,7 @@ async function bringUpToDate(
   const { address } = stage;
   const upstream = graph.upstream(stage);
   const lock = workspace.lock(stage);
-  const state = workspace.stateOf(stage, lock);
+  const state = await workspace.stateOf(stage, lock);
   const isLenient = options.allowMissing === true || options.pull !== undefined;
   const found = findReasons(stage, state);
   const reasons: readonly StaleReason[] = options.force
@@ -126,8 +125,8 @@ async function bringUpToDate(
       workspace.forget();
     }
     const isForced = options.force === true || reasons.some((reason) => reason.kind === 'upstream');
-    const isSameInput = findInputReasons(stage, workspace.stateOf(stage, lock)).length === 0;
-    const run = isForced ? undefined : findRestorable(context, stage, isSameInput);
+    const isSameInput = findInputReasons(stage, await workspace.stateOf(stage, lock)).length === 0;
+    const run = isForced ? undefined : await findRestorable(context, stage, isSameInput);
     if (run && !options.dry) await restoreOutputs(context, stage, run.entry);
     else if (!options.dry)
       await options.log.group(`${address}: running (${describeReasons(reasons)})`, () => runStage(context, stage));

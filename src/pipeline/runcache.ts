@@ -41,7 +41,7 @@ export function isKept(stage: Stage, root: string): boolean {
 }
 
 /** The newest kept run of the same command on the same content whose outputs are all in the cache. */
-export function findRun(repo: Repository, stage: Stage, wanted: LockEntry): LockEntry | undefined {
+export async function findRun(repo: Repository, stage: Stage, wanted: LockEntry): Promise<LockEntry | undefined> {
   if (!hasAllValues(wanted)) return undefined;
   const placeholder: LockEntry = {
     ...wanted,
@@ -55,7 +55,7 @@ export function findRun(repo: Repository, stage: Stage, wanted: LockEntry): Lock
     .sort((a, b) => b.time - a.time);
   for (const { path } of runs) {
     const found = readRun(path);
-    if (found && isSameRun(found, wanted) && hasOutputs(repo, stage, found)) return found;
+    if (found && isSameRun(found, wanted) && (await hasOutputs(repo, stage, found))) return found;
   }
   return undefined;
 }
@@ -77,15 +77,16 @@ function isSameRun(found: LockEntry, wanted: LockEntry): boolean {
   return sameItems(found.deps, wanted.deps) && equalValues(values(found), values(wanted));
 }
 
-function hasOutputs(repo: Repository, stage: Stage, found: LockEntry): boolean {
-  return stage.outs.every((out) => {
+async function hasOutputs(repo: Repository, stage: Stage, found: LockEntry): Promise<boolean> {
+  for (const out of stage.outs) {
     const hash = found.outs.find((item) => item.path === out.path)?.hash;
-    return hash !== undefined && repo.cache.missing(hash.value).length === 0;
-  });
+    if (!hash || (await repo.store(hash.name).unusable(hash.value)).length > 0) return false;
+  }
+  return true;
 }
 
 function runFolder(repo: Repository, key: string): string {
-  return join(repo.cache.folder, 'runs', key.slice(0, 2), key);
+  return join(repo.cacheFolder, 'runs', key.slice(0, 2), key);
 }
 
 /** DVC's name for a command and all it reads. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashPath } from '../cache/scan.js';
-import type { HashedPath } from '../cache/oid.js';
+import type { HashedPath, HashName } from '../cache/oid.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { readLockfile, type LockEntry } from './lockfile.js';
 import { readParams, type ParamValues } from './params.js';
@@ -18,9 +18,10 @@ export class Workspace {
     this.#repo = repo;
   }
 
-  hash(path: string): HashedPath | undefined {
-    if (!this.#hashes.has(path)) this.#hashes.set(path, hashPath(this.#repo.memo, path));
-    return this.#hashes.get(path);
+  async hash(path: string, name: HashName = 'md5'): Promise<HashedPath | undefined> {
+    const key = `${name}:${path}`;
+    if (!this.#hashes.has(key)) this.#hashes.set(key, await hashPath(this.#repo, path, { name }));
+    return this.#hashes.get(key);
   }
 
   /** What `dvc.lock` says of the stage; each file is read once. */
@@ -63,14 +64,22 @@ export class Workspace {
   }
 
   /** What `findReasons` judges a stage by. */
-  stateOf(stage: Stage, lock: LockEntry | undefined): StageState {
+  async stateOf(stage: Stage, lock: LockEntry | undefined): Promise<StageState> {
     const hashes = new Map<string, HashedPath | undefined>();
-    for (const { absolutePath } of [...stage.deps, ...stage.outs]) hashes.set(absolutePath, this.hash(absolutePath));
+    for (const { path, absolutePath } of stage.deps) {
+      const name = lock?.deps.find((item) => item.path === path)?.hash?.name;
+      hashes.set(absolutePath, await this.hash(absolutePath, name));
+    }
+    for (const { path, absolutePath, hash } of stage.outs) {
+      const locked = hash ?? lock?.outs.find((item) => item.path === path)?.hash;
+      hashes.set(absolutePath, await this.hash(absolutePath, locked?.name));
+    }
     const params = lock ? this.params(stage) : unreadParams(stage);
     const notInCache = new Set<string>();
     for (const out of stage.outs) {
       const hash = out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash;
-      if (out.cache && hash && this.#repo.cache.missing(hash.value).length > 0) notInCache.add(out.absolutePath);
+      if (out.cache && hash && this.#repo.store(hash.name).missing(hash.value).length > 0)
+        notInCache.add(out.absolutePath);
     }
     return { lock, hashes, params, notInCache };
   }

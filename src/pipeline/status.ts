@@ -16,11 +16,12 @@ export type StatusItem = string | { 'changed deps': ChangedPaths } | { 'changed 
 export type Status = Record<string, StatusItem[]>;
 
 /** Compares the workspace with the lock files; writes nothing but the memo of hashes. */
-export function findStatus(repo: Repository, stages: readonly Stage[]): Status {
+export async function findStatus(repo: Repository, stages: readonly Stage[]): Promise<Status> {
   const workspace = new Workspace(repo);
   const status: Status = {};
   for (const stage of stages) {
-    const items = stageStatus(stage, workspace.stateOf(stage, workspace.lock(stage)), (path) => shownPath(repo, path));
+    const state = await workspace.stateOf(stage, workspace.lock(stage));
+    const items = stageStatus(stage, state, (path) => shownPath(repo, path));
     if (items.length > 0) status[stage.address] = items;
   }
   repo.memo.save();

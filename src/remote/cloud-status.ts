@@ -21,10 +21,9 @@ export async function findCloudStatus(
     const remote = await openRemote(repo, name);
     try {
       const objects = items.flatMap((item) => listObjects(repo, item));
-      const present = await remote.exists([...new Set(objects.map(({ oid }) => objectKey(oid)))], { signal });
-      for (const { path, oid } of objects) {
-        const isHere = repo.cache.has(oid);
-        const isThere = present.has(objectKey(oid));
+      const present = await remote.exists([...new Set(objects.map(({ key }) => key))], { signal });
+      for (const { path, key, isHere } of objects) {
+        const isThere = present.has(key);
         if (isHere !== isThere || !isHere) status[path] = isHere ? 'new' : isThere ? 'deleted' : 'missing';
       }
     } finally {
@@ -35,11 +34,23 @@ export async function findCloudStatus(
   return status;
 }
 
-function listObjects(repo: Repository, { path, hash, within }: TrackedPath): { path: string; oid: string }[] {
+interface RemoteObject {
+  readonly path: string;
+  readonly key: string;
+  readonly isHere: boolean;
+}
+
+function listObjects(repo: Repository, { path, hash, within }: TrackedPath): RemoteObject[] {
+  const store = repo.store(hash.name);
   const shown = shownPath(repo, path);
-  const own = { path: shown, oid: hash.value };
-  if (!isDirectoryOid(hash.value) || !repo.cache.has(hash.value)) return [own];
-  const wanted = within === undefined ? undefined : new Set(filesWithin(repo, hash.value, within));
-  const files = repo.cache.readTree(hash.value).filter(({ md5 }) => wanted === undefined || wanted.has(md5));
-  return [own, ...files.map(({ relpath, md5 }) => ({ path: `${shown}/${relpath}`, oid: md5 }))];
+  const object = (name: string, oid: string): RemoteObject => ({
+    path: name,
+    key: objectKey(oid, hash.name),
+    isHere: store.has(oid),
+  });
+  const own = object(shown, hash.value);
+  if (!isDirectoryOid(hash.value) || !own.isHere) return [own];
+  const wanted = within === undefined ? undefined : new Set(filesWithin(repo, hash, within));
+  const files = store.readTree(hash.value).filter(({ md5 }) => wanted === undefined || wanted.has(md5));
+  return [own, ...files.map(({ relpath, md5 }) => object(`${shown}/${relpath}`, md5))];
 }

@@ -2,7 +2,7 @@ import { UserError } from '../errors.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { fetchRuns } from './runs.js';
 import { openRemote } from './select.js';
-import { filesWithin, groupByRemote, type SyncOptions, type TrackedPath } from './sync.js';
+import { filesWithin, groupByRemote, groupByStore, missingOf, type SyncOptions, type TrackedPath } from './sync.js';
 import { fetchObjects, megabytes } from './transfer.js';
 
 export interface FetchOptions extends SyncOptions {
@@ -20,29 +20,36 @@ export async function fetchTracked(
 ): Promise<number> {
   let fetched = 0;
   const missing: string[] = [];
-  const absent = tracked.filter(({ hash }) => repo.cache.missing(hash.value).length > 0);
+  const absent = tracked.filter((item) => missingOf(repo, item).length > 0);
   const groups = groupByRemote(absent, options.remote);
   if (options.runCache && !groups.has(options.remote)) groups.set(options.remote, []);
   for (const [name, items] of groups) {
     const remote = await openRemote(repo, name);
-    const transfer = { store: repo.cache, remote, log: options.log, signal: options.signal, jobs: options.jobs };
+    const context = { remote, log: options.log, signal: options.signal, jobs: options.jobs };
     try {
-      const whole = items.filter((item) => item.within === undefined).map((item) => item.hash.value);
-      const result = await fetchObjects(transfer, whole);
+      let bytes = 0;
+      const whole = items.filter((item) => item.within === undefined);
+      for (const [store, oids] of groupByStore(repo, whole)) {
+        const result = await fetchObjects({ ...context, store }, oids);
+        fetched += result.fetched;
+        bytes += result.bytes;
+        missing.push(...result.missing);
+      }
       for (const { hash, within } of items) {
         if (within === undefined) continue;
-        const directory = await fetchObjects({ ...transfer }, [hash.value], { onlyListed: true });
-        const files = directory.missing.length > 0 ? [] : filesWithin(repo, hash.value, within);
+        const transfer = { ...context, store: repo.store(hash.name) };
+        const directory = await fetchObjects(transfer, [hash.value], { onlyListed: true });
+        const files = directory.missing.length > 0 ? [] : filesWithin(repo, hash, within);
         const part = await fetchObjects(transfer, files);
         fetched += directory.fetched + part.fetched;
+        bytes += directory.bytes + part.bytes;
         missing.push(...directory.missing, ...part.missing);
       }
-      fetched += result.fetched;
-      missing.push(...result.missing);
-      if (options.runCache && name === options.remote)
-        options.log.info(`Fetched ${await fetchRuns(transfer)} kept runs`);
-      if (result.fetched > 0)
-        options.log.info(`Fetched ${result.fetched} objects (${megabytes(result.bytes)}) from remote "${remote.name}"`);
+      if (options.runCache && name === options.remote) {
+        const runs = await fetchRuns({ ...context, store: repo.cache }, repo.cacheFolder);
+        options.log.info(`Fetched ${runs} kept runs`);
+      }
+      if (bytes > 0) options.log.info(`Fetched ${fetched} objects (${megabytes(bytes)}) from remote "${remote.name}"`);
     } finally {
       remote.close();
     }
@@ -54,7 +61,7 @@ export async function fetchTracked(
 
 function notFound(repo: Repository, tracked: readonly TrackedPath[], missing: readonly string[]): UserError {
   const paths = tracked
-    .filter(({ hash }) => repo.cache.missing(hash.value).length > 0)
+    .filter((item) => missingOf(repo, item).length > 0)
     .map(({ path }) => `"${shownPath(repo, path)}"`);
   const what = missing.length === 1 ? `object "${missing[0]}" is` : `${missing.length} objects are`;
   return new UserError(

@@ -8,23 +8,23 @@ const RUNS = 'runs';
 const RUN_KEY = /^runs\/[0-9a-f]{2}\/[0-9a-f]{64}\/[0-9a-f]{64}$/;
 
 /** Sends the kept runs that the remote lacks; returns how many. */
-export async function pushRuns({ store, remote, signal, jobs }: TransferContext): Promise<number> {
-  const keys = localRuns(store.folder);
+export async function pushRuns({ remote, signal, jobs }: TransferContext, cacheFolder: string): Promise<number> {
+  const keys = localRuns(cacheFolder);
   const present = new Set<string>();
   for await (const key of remote.list(RUNS, { signal })) present.add(key);
   const absent = keys.filter((key) => !present.has(key));
-  await inParallel(absent, jobs ?? remote.jobs, (key) => remote.upload(join(store.folder, key), key, { signal }));
+  await inParallel(absent, jobs ?? remote.jobs, (key) => remote.upload(join(cacheFolder, key), key, { signal }));
   return absent.length;
 }
 
 /** Fetches the kept runs that are not here; returns how many. What they name is checked when it is used. */
-export async function fetchRuns({ store, remote, signal, jobs }: TransferContext): Promise<number> {
+export async function fetchRuns({ remote, signal, jobs }: TransferContext, cacheFolder: string): Promise<number> {
   const absent: string[] = [];
   for await (const key of remote.list(RUNS, { signal })) {
-    if (RUN_KEY.test(key) && !existsSync(join(store.folder, key))) absent.push(key);
+    if (RUN_KEY.test(key) && !existsSync(join(cacheFolder, key))) absent.push(key);
   }
   await inParallel(absent, jobs ?? remote.jobs, async (key) => {
-    const target = join(store.folder, key);
+    const target = join(cacheFolder, key);
     mkdirSync(dirname(target), { recursive: true });
     const temporary = temporaryBeside(target);
     try {

@@ -1,6 +1,7 @@
 import { checkoutPath } from '../cache/checkout.js';
 import { hashPath } from '../cache/scan.js';
 import type { HashInfo, Meta } from '../cache/oid.js';
+import type { Store } from '../cache/store.js';
 import { formatLocation, throwAll, UserError, type Location } from '../errors.js';
 import type { Logger } from '../log.js';
 import { shownPath, type Repository } from '../repo/repository.js';
@@ -49,11 +50,13 @@ export async function pullMissing(
   tracked: readonly TrackedPath[],
   options: SyncOptions,
 ): Promise<PullResult> {
-  const wanted = tracked.filter(
-    ({ path, hash }) =>
-      hashPath(repo.memo, path)?.hash.value !== hash.value || repo.cache.missing(hash.value).length > 0,
-  );
-  const absent = wanted.filter(({ hash }) => repo.cache.missing(hash.value).length > 0);
+  const wanted: TrackedPath[] = [];
+  const absent: TrackedPath[] = [];
+  for (const item of tracked) {
+    const isMissing = missingOf(repo, item).length > 0;
+    if (isMissing) absent.push(item);
+    if (isMissing || !(await isInPlace(repo, item, options.signal))) wanted.push(item);
+  }
   let fetched = 0;
   for (const [remoteName, items] of groupByRemote(absent, options.remote)) {
     fetched += await fetchFrom(repo, remoteName, items, options);
@@ -63,17 +66,26 @@ export async function pullMissing(
   const unavailable: string[] = [];
   for (const item of wanted) {
     const shown = shownPath(repo, item.path);
-    const [missing] = repo.cache.missing(item.hash.value);
+    const [missing] = missingOf(repo, item);
     if (missing === undefined) {
-      const change = checkoutPath(repo.cache, repo.memo, item, { force: options.force ?? false });
+      const { change } = await checkoutPath(repo, item, { force: options.force ?? false, signal: options.signal });
       if (change !== 'unchanged') checkedOut.push(shown);
     } else if (item.made) unavailable.push(shown);
-    else if (hashPath(repo.memo, item.path)?.hash.value !== item.hash.value)
+    else if (!(await isInPlace(repo, item, options.signal)))
       errors.push(notAnywhere(repo, item, missing, options.remote));
   }
   repo.memo.save();
   throwAll(errors);
   return { fetched, checkedOut, unavailable };
+}
+
+/** Objects of a tracked path that the cache lacks. */
+export function missingOf(repo: Repository, { hash }: TrackedPath): string[] {
+  return repo.store(hash.name).missing(hash.value);
+}
+
+async function isInPlace(repo: Repository, { path, hash }: TrackedPath, signal: AbortSignal): Promise<boolean> {
+  return (await hashPath(repo, path, { name: hash.name, signal }))?.hash.value === hash.value;
 }
 
 async function fetchFrom(
@@ -86,13 +98,15 @@ async function fetchFrom(
   if (name === undefined && repo.config.get('core', 'remote') === undefined && !needed) return 0;
   const remote = await openRemote(repo, name);
   try {
-    const result = await fetchObjects(
-      transfer(repo, remote, options),
-      items.map((item) => item.hash.value),
-    );
-    if (result.fetched > 0)
-      options.log.info(`Fetched ${result.fetched} objects (${megabytes(result.bytes)}) from remote "${remote.name}"`);
-    return result.fetched;
+    let fetched = 0;
+    let bytes = 0;
+    for (const [store, oids] of groupByStore(repo, items)) {
+      const result = await fetchObjects(transfer(store, remote, options), oids);
+      fetched += result.fetched;
+      bytes += result.bytes;
+    }
+    if (fetched > 0) options.log.info(`Fetched ${fetched} objects (${megabytes(bytes)}) from remote "${remote.name}"`);
+    return fetched;
   } catch (error) {
     if (needed || options.signal.aborted) throw error;
     // A remote that is down costs a rerun, no more.
@@ -116,12 +130,15 @@ export async function pushOutputs(
   )) {
     const remote = await openRemote(repo, name);
     try {
-      const result = await pushObjects(
-        transfer(repo, remote, options),
-        items.map((item) => item.hash.value),
-      );
-      pushed += result.pushed;
-      options.log.info(`Pushed ${result.pushed} objects (${megabytes(result.bytes)}) to remote "${remote.name}"`);
+      let sent = 0;
+      let bytes = 0;
+      for (const [store, oids] of groupByStore(repo, items)) {
+        const result = await pushObjects(transfer(store, remote, options), oids);
+        sent += result.pushed;
+        bytes += result.bytes;
+      }
+      pushed += sent;
+      options.log.info(`Pushed ${sent} objects (${megabytes(bytes)}) to remote "${remote.name}"`);
     } finally {
       remote.close();
     }
@@ -130,8 +147,18 @@ export async function pushOutputs(
   return pushed;
 }
 
-function transfer(repo: Repository, remote: TransferContext['remote'], options: SyncOptions): TransferContext {
-  return { store: repo.cache, remote, log: options.log, signal: options.signal, jobs: options.jobs };
+function transfer(store: Store, remote: TransferContext['remote'], options: SyncOptions): TransferContext {
+  return { store, remote, log: options.log, signal: options.signal, jobs: options.jobs };
+}
+
+/** The oids by the store they belong to: DVC 2's objects lie elsewhere, here and in the remote. */
+export function groupByStore(repo: Repository, items: readonly TrackedPath[]): Map<Store, string[]> {
+  const groups = new Map<Store, string[]>();
+  for (const { hash } of items) {
+    const store = repo.store(hash.name);
+    groups.set(store, [...(groups.get(store) ?? []), hash.value]);
+  }
+  return groups;
 }
 
 /** What to move, by the remote that holds it: the one asked for, or the one its file names. */
@@ -163,9 +190,10 @@ function notAnywhere(repo: Repository, item: TrackedPath, missing: string, remot
 }
 
 /** The files of a directory object that `within` stands for. */
-export function filesWithin(repo: Repository, oid: string, within: string): string[] {
-  return repo.cache
-    .readTree(oid)
+export function filesWithin(repo: Repository, { name, value }: HashInfo, within: string): string[] {
+  return repo
+    .store(name)
+    .readTree(value)
     .filter(({ relpath }) => relpath === within || relpath.startsWith(`${within}/`))
     .map(({ md5 }) => md5);
 }

@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { systemCode, UserError } from '../errors.js';
-import { discard, temporaryBeside } from '../formats/atomic-write.js';
+import { discard } from '../formats/atomic-write.js';
 import type { Logger } from '../log.js';
 import type { Store } from '../cache/store.js';
 import { objectKey } from '../cache/store.js';
@@ -57,13 +55,14 @@ async function fetchAll(context: TransferContext, oids: readonly string[]): Prom
   let fetched = 0;
   let bytes = 0;
   await inParallel([...new Set(oids)], context.jobs ?? remote.jobs, async (oid) => {
-    const target = store.path(oid);
-    mkdirSync(dirname(target), { recursive: true });
-    const temporary = temporaryBeside(target);
+    const temporary = store.unfinished();
     try {
       await retry(
         async () => {
-          await remote.download(objectKey(oid), temporary, { signal, onBytes: (count) => (bytes += count) });
+          await remote.download(objectKey(oid, store.hashName), temporary, {
+            signal,
+            onBytes: (count) => (bytes += count),
+          });
           store.adopt(temporary, oid);
         },
         { signal, tries: 3, canRetry: isTransient },
@@ -94,7 +93,7 @@ export async function pushObjects(context: TransferContext, oids: readonly strin
     if (!isDirectoryOid(oid)) files.add(oid);
     else {
       directories.add(oid);
-      if (store.has(oid)) for (const { md5 } of store.readTree(oid)) files.add(md5);
+      for (const { md5 } of store.findTree(oid) ?? []) files.add(md5);
     }
   }
   return pushExactly(context, [...files], [...directories]);
@@ -113,9 +112,11 @@ export async function pushExactly(
 
 async function pushAll(context: TransferContext, oids: readonly string[]): Promise<PushResult> {
   const { store, remote, signal } = context;
-  const present = await remote.exists(oids.map(objectKey), { signal });
-  const absent = oids.filter((oid) => !present.has(objectKey(oid)));
-  const nowhere = absent.filter((oid) => !store.has(oid));
+  const keyOf = (oid: string): string => objectKey(oid, store.hashName);
+  const present = await remote.exists(oids.map(keyOf), { signal });
+  const absent = oids.filter((oid) => !present.has(keyOf(oid)));
+  // What is handed on is checked first: a damaged object would be restored wherever it is pulled.
+  const nowhere = [...(await store.verifyAll(absent, { signal }))];
   if (nowhere.length > 0) {
     const what = nowhere.length === 1 ? `object "${nowhere[0]}" is` : `${nowhere.length} objects are`;
     throw new UserError('cache', `Cannot push: ${what} in neither the cache nor remote "${remote.name}"`, {
@@ -126,7 +127,10 @@ async function pushAll(context: TransferContext, oids: readonly string[]): Promi
   let pushed = 0;
   let bytes = 0;
   await inParallel(absent, context.jobs ?? remote.jobs, async (oid) => {
-    await remote.upload(store.path(oid), objectKey(oid), { signal, onBytes: (count) => (bytes += count) });
+    await remote.upload(store.path(oid), keyOf(oid), {
+      signal,
+      onBytes: (count) => (bytes += count),
+    });
     pushed += 1;
     context.log.progress(`pushing to ${remote.name}: ${pushed} of ${absent.length}, ${megabytes(bytes)}`);
   });

@@ -1,156 +1,189 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve } from 'node:path';
-import { UserError } from '../errors.js';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { systemCode, throwAll, unreachable, UserError } from '../errors.js';
+import { writeFileAtomic } from '../formats/atomic-write.js';
+import { parseConfig, sectionKey, writeConfig, type ConfigSections, type ConfigValue } from './config-file.js';
+import { checkConfig, SECTIONS } from './config-schema.js';
 
-/** Options by section: `core`, `cache`, `remote "name"`. Names of sections and options are lower-case. */
-export type ConfigSections = ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>;
+export type { ConfigValue } from './config-file.js';
 
-/** A value and the file it stands in: relative paths are relative to that file's folder. */
-export interface ConfigValue {
-  readonly value: string;
-  readonly file: string;
-  readonly line: number;
+/** The files that say something, from the weakest to the strongest. */
+export const CONFIG_LEVELS = ['system', 'global', 'repo', 'local'] as const;
+export type ConfigLevel = (typeof CONFIG_LEVELS)[number];
+
+/** One of the configuration files. */
+export interface ConfigFile {
+  readonly level: ConfigLevel;
+  readonly path: string;
+  readonly sections: ConfigSections;
 }
 
-/** What `.dvc/config` and its kin say, merged: system < global < repository < local (FORMATS, section 14). */
+/** What `.dvc/config` and its kin say, merged option by option (FORMATS, section 14). */
 export class Config {
-  readonly #sections: ConfigSections;
+  /** Those that exist, weakest first. */
+  readonly files: readonly ConfigFile[];
+  readonly #merged: ReadonlyMap<string, ReadonlyMap<string, ConfigValue>>;
+  readonly #home: string;
 
-  constructor(sections: ConfigSections) {
-    this.#sections = sections;
+  constructor(files: readonly ConfigFile[], home = homedir()) {
+    this.files = files;
+    this.#home = home;
+    this.#merged = mergeSections(files);
   }
 
+  /** An option's strongest value. Sections are named `core`, `cache`, `remote "name"`. */
   get(section: string, option: string): ConfigValue | undefined {
-    return this.#sections.get(section)?.get(option);
+    return this.#merged.get(section)?.get(option);
   }
 
-  /** A value that is a path or URL, relative ones resolved against the folder of the file they stand in. */
+  /** A value that is a path or URL; a relative path is made absolute from the folder of the file it stands in. */
   path(section: string, option: string): string | undefined {
     const found = this.get(section, option);
-    if (!found) return undefined;
-    if (isAbsolute(found.value) || /^[a-z][a-z0-9+.-]*:\/\//i.test(found.value)) return found.value;
-    return resolve(found.file, '..', found.value);
+    return found && resolveConfigPath(found, this.#home);
   }
 
+  /** `true` or `false`; the value was checked when it was read. */
   boolean(section: string, option: string, fallback: boolean): boolean {
     const found = this.get(section, option);
-    if (!found) return fallback;
-    const text = found.value.toLowerCase();
-    if (text === 'true' || text === 'false') return text === 'true';
-    throw new UserError(
-      'config',
-      `Cannot read "${section}.${option}" in ${found.file}:${found.line}: found "${found.value}", expected true or false`,
-      {
-        location: { file: found.file, line: found.line },
-      },
-    );
+    return found ? found.value.toLowerCase() === 'true' : fallback;
+  }
+
+  /** A number, or undefined where none is set. */
+  number(section: string, option: string): number | undefined {
+    const found = this.get(section, option);
+    return found && Number(found.value);
+  }
+
+  /** The items of a list, written with or without quotes. */
+  list(section: string, option: string): string[] | undefined {
+    const found = this.get(section, option);
+    return found && [...(found.list ?? found.value.split(',').map((item) => item.trim()))];
   }
 
   remoteNames(): string[] {
-    const names: string[] = [];
-    for (const section of this.#sections.keys()) {
-      const match = /^remote "(.*)"$/.exec(section);
-      if (match?.[1] !== undefined) names.push(match[1]);
-    }
-    return names;
+    return [...this.#merged.keys()].flatMap((section) => /^remote "(.*)"$/s.exec(section)?.[1] ?? []);
   }
 
+  /** The options of a remote, or undefined when there is none of that name. */
   remote(name: string): ReadonlyMap<string, ConfigValue> | undefined {
-    return this.#sections.get(`remote "${name.toLowerCase()}"`);
+    return this.#merged.get(remoteSection(name));
   }
 }
 
-const SECTIONS = new Set([
-  'core',
-  'cache',
-  'db',
-  'exp',
-  'feature',
-  'hydra',
-  'machine',
-  'parsing',
-  'plots',
-  'state',
-  'studio',
-]);
+/** The section of a remote. */
+export function remoteSection(name: string): string {
+  return `remote "${name.toLowerCase()}"`;
+}
 
-/** Reads the configuration of the repository whose `.dvc` folder is given. */
-export function readConfig(dvcFolder: string, env: NodeJS.ProcessEnv): Config {
+/** Where the file of each level is; those of a repository only with its `.dvc` folder. */
+export function configPath(level: ConfigLevel, dvcFolder: string | undefined, env: NodeJS.ProcessEnv): string {
+  switch (level) {
+    case 'system':
+      return join(env['DVC_SYSTEM_CONFIG_DIR'] ?? systemFolder(), 'config');
+    case 'global':
+      return join(env['DVC_GLOBAL_CONFIG_DIR'] ?? globalFolder(env), 'config');
+    case 'repo':
+    case 'local':
+      if (dvcFolder === undefined) {
+        throw new UserError('not-a-repo', 'Cannot use the configuration of a repository: this folder is in none', {
+          hint: 'Give --global, or change to a folder in a DVC repository',
+        });
+      }
+      return join(dvcFolder, level === 'repo' ? 'config' : 'config.local');
+    default:
+      return unreachable(level);
+  }
+}
+
+function systemFolder(): string {
+  return process.platform === 'darwin' ? '/Library/Application Support/dvc' : '/etc/xdg/dvc';
+}
+
+function globalFolder(env: NodeJS.ProcessEnv): string {
   const home = env['HOME'] ?? homedir();
-  const files = [
-    join(env['DVC_SYSTEM_CONFIG_DIR'] ?? '/etc/xdg/dvc', 'config'),
-    join(env['DVC_GLOBAL_CONFIG_DIR'] ?? join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'dvc'), 'config'),
-    join(dvcFolder, 'config'),
-    join(dvcFolder, 'config.local'),
-  ];
+  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', 'dvc');
+  return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'dvc');
+}
+
+/** Reads and checks the configuration of the repository whose `.dvc` folder is given; of the user alone without one. */
+export function readConfig(dvcFolder: string | undefined, env: NodeJS.ProcessEnv): Config {
+  const levels = CONFIG_LEVELS.filter((level) => dvcFolder !== undefined || level === 'system' || level === 'global');
+  const files = levels.flatMap((level) => readLevel(level, dvcFolder, env) ?? []);
+  throwAll(checkConfig(mergeSections(files)));
+  return new Config(files, env['HOME'] ?? homedir());
+}
+
+/** Reads the file of one level, without checking; undefined when there is none. */
+export function readLevel(
+  level: ConfigLevel,
+  dvcFolder: string | undefined,
+  env: NodeJS.ProcessEnv,
+): ConfigFile | undefined {
+  const path = configPath(level, dvcFolder, env);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
+    throw new UserError('config', `Cannot read "${path}": ${systemCode(error) ?? ''}`, { cause: error });
+  }
+  return { level, path, sections: text === '' ? new Map() : parseConfig(text, path) };
+}
+
+/** Options of one level, to be changed. */
+export type EditableConfig = Map<string, Map<string, string | readonly string[]>>;
+
+/** Changes the file of one level: checked together with the levels below it, then written whole and flushed. */
+export function editConfig(
+  level: ConfigLevel,
+  dvcFolder: string | undefined,
+  env: NodeJS.ProcessEnv,
+  edit: (sections: EditableConfig) => void,
+): void {
+  const path = configPath(level, dvcFolder, env);
+  const before = readLevel(level, dvcFolder, env)?.sections ?? new Map<string, Map<string, ConfigValue>>();
+  const sections: EditableConfig = new Map(
+    [...before].map(([name, options]) => [
+      name,
+      new Map([...options].map(([option, { value, list }]) => [option, list ?? value])),
+    ]),
+  );
+  for (const name of Object.keys(SECTIONS)) if (!sections.has(name)) sections.set(name, new Map());
+  edit(sections);
+  const text = writeConfig(sections);
+  const lower = CONFIG_LEVELS.slice(0, CONFIG_LEVELS.indexOf(level)).flatMap(
+    (one) => readLevel(one, dvcFolder, env) ?? [],
+  );
+  const edited: ConfigFile = { level, path, sections: parseConfig(text, path) };
+  throwAll(checkConfig(mergeSections([...lower, edited])));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileAtomic(path, text, { flush: true });
+}
+
+/** The section of this name in an editable configuration, made when it is missing. */
+export function editableSection(sections: EditableConfig, name: string): Map<string, string | readonly string[]> {
+  const key = sectionKey(name);
+  const section = sections.get(key) ?? new Map<string, string | readonly string[]>();
+  sections.set(key, section);
+  return section;
+}
+
+/** A path or URL of a configuration file, as an absolute path or a URL. */
+export function resolveConfigPath({ value, file }: ConfigValue, home = homedir()): string {
+  if (isAbsolute(value) || /^\w+:\/\//.test(value)) return value;
+  if (value === '~' || value.startsWith('~/')) return join(home, value.slice(1));
+  return resolve(dirname(file), value);
+}
+
+function mergeSections(files: readonly ConfigFile[]): Map<string, Map<string, ConfigValue>> {
   const merged = new Map<string, Map<string, ConfigValue>>();
-  for (const file of files) {
-    if (!existsSync(file)) continue;
-    for (const [name, options] of parseConfig(readFileSync(file, 'utf8'), file)) {
+  for (const { sections } of files) {
+    for (const [name, options] of sections) {
       const section = merged.get(name) ?? new Map<string, ConfigValue>();
       for (const [option, value] of options) section.set(option, value);
       merged.set(name, section);
     }
   }
-  return new Config(merged);
-}
-
-/** Parses configobj's INI, as far as DVC writes it: `['remote "name"']`, `key = value`, `#` comments, quoted values. */
-export function parseConfig(text: string, file: string): Map<string, Map<string, ConfigValue>> {
-  const sections = new Map<string, Map<string, ConfigValue>>();
-  let current: Map<string, ConfigValue> | undefined;
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
-  for (const [index, raw] of lines.entries()) {
-    const line = raw.trim();
-    const number = index + 1;
-    if (line === '' || line.startsWith('#')) continue;
-    const header = /^\[(.+)\]\s*(?:#.*)?$/.exec(line);
-    if (header?.[1] !== undefined) {
-      const name = sectionName(header[1], file, number);
-      current = sections.get(name) ?? new Map<string, ConfigValue>();
-      sections.set(name, current);
-      continue;
-    }
-    const equals = line.indexOf('=');
-    if (equals < 1 || !current) throw badLine(file, number, line);
-    const option = unquote(line.slice(0, equals).trim()).toLowerCase();
-    current.set(option, { value: readValue(line.slice(equals + 1).trim()), file, line: number });
-  }
-  return sections;
-}
-
-function sectionName(raw: string, file: string, line: number): string {
-  const name = unquote(raw.trim());
-  const remote = /^(remote|machine)\s+"(.+)"$/i.exec(name);
-  if (remote) return `${(remote[1] ?? '').toLowerCase()} "${(remote[2] ?? '').toLowerCase()}"`;
-  const lower = name.toLowerCase();
-  if (SECTIONS.has(lower)) return lower;
-  throw new UserError(
-    'config',
-    `Cannot read ${file}:${line}: found section "${name}", expected one of ${[...SECTIONS].join(', ')} or 'remote "NAME"'`,
-    {
-      location: { file, line },
-    },
-  );
-}
-
-function readValue(text: string): string {
-  const quoted = /^(["'])(.*?)\1\s*(?:#.*)?$/.exec(text);
-  if (quoted) return quoted[2] ?? '';
-  return text.replace(/\s+#.*$/, '');
-}
-
-function unquote(text: string): string {
-  return /^(['"]).*\1$/.test(text) && text.length > 1 ? text.slice(1, -1) : text;
-}
-
-function badLine(file: string, line: number, found: string): UserError {
-  return new UserError(
-    'config',
-    `Cannot read ${file}:${line}: found "${found.slice(0, 60)}", expected "[section]" or "option = value"`,
-    {
-      location: { file, line },
-    },
-  );
+  return merged;
 }

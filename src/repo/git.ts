@@ -70,8 +70,21 @@ export class Git {
 
   /** Whether git tracks the path, or something in it. */
   async isTracked(path: string): Promise<boolean> {
-    const listed = await this.ask(['ls-files', '--', this.relativePath(path)]);
-    return listed !== undefined && listed !== '';
+    return (await this.listTracked([path])).length > 0;
+  }
+
+  /** What git tracks at or below these paths, relative to the root. */
+  async listTracked(paths: readonly string[]): Promise<string[]> {
+    if (paths.length === 0) return [];
+    const names = paths.map((path) => `:(literal)${this.relativePath(path)}`);
+    const { code, stdout } = await this.#execute(['ls-files', '-z', '--', ...names]);
+    return code === 0 ? stdout.toString().split('\0').slice(0, -1) : [];
+  }
+
+  /** Adds files to the index. */
+  async add(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return;
+    await this.run(['add', '--', ...paths.map((path) => `:(literal)${this.relativePath(path)}`)]);
   }
 
   /** Whether an ignore rule covers the path. */

@@ -9,7 +9,6 @@ import type { Logger } from '../log.js';
 import { writeDvcFile } from '../pipeline/dvcfile.js';
 import { setParams } from '../pipeline/set-params.js';
 import { pushOutputs } from '../remote/sync.js';
-import { ignorePath } from '../repo/gitignore.js';
 import { openRepository, type Repository } from '../repo/repository.js';
 import { makeCreature } from './creatures.js';
 import { commitAll, initialiseGit } from './git.js';
@@ -56,9 +55,10 @@ export async function createSample(folder: string, options: SampleOptions): Prom
   if (existsSync(dvcFile)) return;
   const repo = openRepository(folder);
   const hashed = await makeData(repo, await chooseSource(options), options);
-  repo.cache.save(join(folder, DATA), hashed);
-  await ignorePath(repo, join(folder, DATA));
+  await repo.cache.save(join(folder, DATA), hashed, { signal: options.signal });
+  repo.gitignore.add(join(folder, DATA));
   repo.memo.save();
+  repo.scratch.clean();
   const tracked = { path: join(folder, DATA), hash: hashed.hash, meta: hashed.meta, remote: undefined, made: false };
   await pushOutputs(repo, [{ ...tracked, location: { file: dvcFile } }], options);
   writeDvcFile(dvcFile, 'external', hashed); // last: what has it is complete
@@ -88,7 +88,7 @@ async function makeData(repo: Repository, source: Source, options: SampleOptions
     mkdirSync(join(repo.root, LABELS, '..'), { recursive: true });
     writeFileAtomic(join(repo.root, LABELS), labelsCsv(rows));
     await renderPictures(rows, { artworks, side: SIDE, target, log: options.log, signal: options.signal });
-    const hashed = hashPath(repo.memo, join(repo.root, DATA));
+    const hashed = await hashPath(repo, join(repo.root, DATA), { signal: options.signal });
     if (hashed?.hash.value === oid) return hashed;
     found = hashed?.hash.value;
     rmSync(join(repo.root, DATA), { recursive: true, force: true }); // of another version, or touched: once more
