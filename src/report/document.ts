@@ -98,7 +98,7 @@ export function details(summary: string, ...blocks: readonly Block[]): Block[] {
 /** A picture by its address. */
 export function picture(address: string, alt: string, width: number): Block {
   const attribute = (value: string): string => value.replaceAll(/[&"'<>\s]/g, entity);
-  return html(`<img src="${attribute(address)}" alt="${alt.replaceAll(/[&"'<>]/g, entity)}" width="${width}">`);
+  return html(`<p><img src="${attribute(address)}" alt="${alt.replaceAll(/[&"'<>]/g, entity)}" width="${width}"></p>`);
 }
 
 /** Small print. */
