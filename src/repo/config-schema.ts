@@ -257,7 +257,8 @@ function allowedInRemote(name: string, options: ReadonlyMap<string, ConfigValue>
 /** The scheme of a remote's URL in lower case; empty for a path, and for `file:///path`, which has no host. */
 export function urlScheme(url: string): string {
   const match = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)/i.exec(url);
-  return match?.[1] !== undefined && match[2] !== '' ? match[1].toLowerCase() : '';
+  const scheme = match?.[1]?.toLowerCase() ?? '';
+  return scheme === 'file' && match?.[2] === '' ? '' : scheme;
 }
 
 /** What was expected in the place of the value, or undefined when it is right. */
