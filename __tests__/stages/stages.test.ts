@@ -340,6 +340,18 @@ for (const bad of BAD) {
   });
 }
 
+test('what a killed run left beside the outputs is swept by the next', async (context) => {
+  const data = await makeDataset(context);
+  data.write('data/processed/.pokemon.csv.0123456789ab.tmp', 'half');
+  data.write('data/processed/.pokemon.0123456789ab.tmp/001.png', 'half');
+  await data.run('data_preprocess');
+  assert.deepEqual(readdirSync(data.path('data/processed')).sort(), [
+    'pokemon',
+    'pokemon-with-image-paths.csv',
+    'pokemon.csv',
+  ]);
+});
+
 test('all damaged images are named at once', async (context) => {
   const data = await makeDataset(context);
   for (const number of [2, 9]) data.write(`data/external/images/${number}.png`, 'x');

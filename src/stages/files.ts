@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { systemReason, UserError } from '../errors.js';
 import { temporaryBeside, writeFileAtomic } from '../formats/atomic-write.js';
 import type { StageParams } from './params.js';
@@ -64,6 +64,7 @@ export class Outputs {
   beside(path: string): string {
     const target = join(this.#folder, path);
     mkdirSync(dirname(target), { recursive: true });
+    sweep(target);
     const temporary = temporaryBeside(target);
     this.#pending.push({ temporary, target });
     return temporary;
@@ -83,6 +84,15 @@ export class Outputs {
 
   discard(): void {
     for (const { temporary } of this.#pending) rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+// What a run that was killed left beside this output; two runs of one stage are kept apart by the repository's lock.
+function sweep(target: string): void {
+  const prefix = `.${basename(target)}.`;
+  for (const name of readdirSync(dirname(target))) {
+    const isLeft = name.startsWith(prefix) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(prefix.length));
+    if (isLeft) rmSync(join(dirname(target), name), { recursive: true, force: true });
   }
 }
 
