@@ -27,12 +27,16 @@ export async function openRemote(repo: Repository, name?: string): Promise<Remot
   }
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined || scheme === 'file') return localRemote(chosen, url.replace(/^file:\/\//i, ''));
+  if (scheme === 'http' || scheme === 'https') {
+    const { httpRemote } = await import('./http.js');
+    return httpRemote(chosen, url, repo.config);
+  }
   if (scheme === 's3') {
     const { s3Remote } = await import('./s3.js');
     return s3Remote(chosen, url, repo.config);
   }
   throw new UserError(
     'remote',
-    `Cannot open remote "${chosen}": "${scheme}" is not supported yet, expected a folder or s3://`,
+    `Cannot open remote "${chosen}": "${scheme}" is not supported yet, expected a folder, s3:// or http(s)://`,
   );
 }
