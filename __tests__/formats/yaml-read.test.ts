@@ -37,6 +37,8 @@ test('places of keys and values are found', () => {
 });
 
 const refused: [string, string, RegExp][] = [
+  ['a colon in text without quotes', 'cmd: echo "a: 1" > b && echo c: d\n', /f\.yaml:1:\d+: found ": " inside of text/],
+  ['a tab as indentation', 'a:\n\tb: 1\n', /f\.yaml:2:\d+: found a tab as indentation/],
   ['a duplicate key', 'a: 1\nb: 2\na: 3\n', /f\.yaml:3:1: key "a" stands twice/],
   ['broken syntax', 'a: [1, 2\nb: 3\n', /f\.yaml:\d+:\d+/],
   [

@@ -57,7 +57,8 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
     });
   };
   const [error] = document.errors;
-  if (error) fail(sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
+  if (error)
+    fail(PARSER_WORDS[error.code] ?? sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
   const reader = new Reader(fail);
   const value = document.contents === null ? null : reader.read(document.contents, 0);
   return {
@@ -78,6 +79,13 @@ export function excerpt(text: string, place: Location, length = 1): string {
   const width = Math.max(1, Math.min(length, shown.length - start));
   return `${shown}\n  ${shown.slice(0, start).replaceAll(/[^\t]/g, ' ')}${'~'.repeat(width)}`;
 }
+
+// What the parser's terser messages mean for who wrote the file.
+const PARSER_WORDS: Readonly<Partial<Record<string, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'found ": " inside of text without quotes, expected the text in quotes',
+  TAB_AS_INDENT: 'found a tab as indentation, expected spaces',
+  MULTIPLE_DOCS: 'found a second document ("---"), expected one',
+};
 
 type Fail = (message: string, offset: number, length?: number) => never;
 
