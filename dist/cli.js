@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { startCommandLine } from './program/index.js';
+
+await startCommandLine();

@@ -1,0 +1,3 @@
+import { startAction } from './program/index.js';
+
+await startAction();

@@ -1,0 +1,888 @@
+export const id = 4286;
+export const ids = [4286,6949,762,7544,594];
+export const modules = {
+
+/***/ 17726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ addSyncOptions),
+/* harmony export */   r: () => (/* binding */ refuseRevisions)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48179);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+/** Adds them to a command. */
+function addSyncOptions(command) {
+    command
+        .argument('[targets...]', 'stages, .dvc files, tracked paths or files in them; everything when none is named')
+        .option('-r, --remote <name>', 'the remote, instead of the default one')
+        .option('-j, --jobs <number>', 'how many transfers at once', parseJobs)
+        .option('-R, --recursive', 'targets may be folders: all that is tracked in them')
+        .option('-d, --with-deps', 'also what the targets depend on')
+        .option('--run-cache', 'also the runs that are kept')
+        .option('-a, --all-branches', 'what any branch names')
+        .option('-T, --all-tags', 'what any tag names')
+        .option('-A, --all-commits', 'what any commit names');
+}
+/** Refuses what is not there yet. */
+function refuseRevisions(flags) {
+    const name = flags.allBranches
+        ? '--all-branches'
+        : flags.allTags
+            ? '--all-tags'
+            : flags.allCommits
+                ? '--all-commits'
+                : undefined;
+    if (name !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('usage', `Cannot use ${name}: it is not supported yet`, {
+            hint: 'Check the branch out and run this there',
+        });
+}
+function parseJobs(text) {
+    const jobs = Number(text);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 1000)
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('expected a whole number from 1 to 1000');
+    return jobs;
+}
+
+
+/***/ }),
+
+/***/ 17544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildGraph: () => (/* binding */ buildGraph)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+/**
+ * Builds the graph: a stage depends on another when a path it reads equals, lies in or contains one the other writes.
+ *
+ *     images.dvc ──▶ data_preprocess ──▶ data_load ──▶ train ──▶ evaluate
+ *                                            └──────────────────────▲
+ *
+ * Throws for a cycle and for two stages that write the same path.
+ */
+function buildGraph(stages) {
+    refuseOverlaps(stages);
+    const makers = new Makers(stages);
+    const edges = new Map();
+    for (const stage of stages) {
+        const feeds = stage.deps.flatMap((dep) => makers.of(dep.absolutePath));
+        edges.set(stage, stage.frozen ? [] : [...new Set(feeds)]);
+    }
+    const upstream = (stage) => edges.get(stage) ?? [];
+    return {
+        stages,
+        order: sort(stages, upstream),
+        upstream,
+        closure: (targets) => sort(targets, upstream),
+    };
+}
+/** Which stages make a path: looked up, not searched for, since a pipeline may have thousands of stages. */
+class Makers {
+    #exact = new Map();
+    /** Stages with outputs below a folder. */
+    #below = new Map();
+    #place;
+    constructor(stages) {
+        this.#place = new Map(stages.map((stage, index) => [stage, index]));
+        for (const stage of stages) {
+            for (const { absolutePath } of stage.outs) {
+                const makers = this.#exact.get(absolutePath);
+                if (makers)
+                    makers.push(stage);
+                else
+                    this.#exact.set(absolutePath, [stage]);
+                for (const folder of foldersOf(absolutePath)) {
+                    const below = this.#below.get(folder);
+                    if (below)
+                        below.add(stage);
+                    else
+                        this.#below.set(folder, new Set([stage]));
+                }
+            }
+        }
+    }
+    /** The stages that make the path, something in it, or a folder that it lies in; in the order of the files. */
+    of(path) {
+        const found = new Set([...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])]);
+        for (const folder of foldersOf(path))
+            for (const stage of this.#exact.get(folder) ?? [])
+                found.add(stage);
+        const place = (stage) => this.#place.get(stage) ?? 0;
+        return [...found].sort((a, b) => place(a) - place(b));
+    }
+}
+function foldersOf(path) {
+    const folders = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+        folders.push(folder);
+    return folders;
+}
+/** Depth first, children before parents, roots in the order given. */
+function sort(roots, upstream) {
+    const order = [];
+    const done = new Set();
+    const path = [];
+    const open = new Set();
+    const visit = (stage) => {
+        if (done.has(stage))
+            return;
+        if (open.has(stage))
+            throw cycle([...path.slice(path.indexOf(stage)), stage]);
+        path.push(stage);
+        open.add(stage);
+        for (const before of upstream(stage))
+            visit(before);
+        path.pop();
+        open.delete(stage);
+        done.add(stage);
+        order.push(stage);
+    };
+    for (const root of roots)
+        visit(root);
+    return order;
+}
+function cycle(stages) {
+    const names = stages.map((stage) => `"${stage.address}"`).join(' → ');
+    const location = stages[0]?.location;
+    const place = location ? ` in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot order the stages${place}: ${names} depend on each other in a circle`, {
+        ...(location ? { location } : {}),
+        hint: 'Let one of them read something that none of the others writes',
+    });
+}
+function refuseOverlaps(stages) {
+    // Sorted by path with its separators as the lowest character, what lies in a folder follows it at once.
+    const key = (path) => path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '\0');
+    const outs = stages
+        .flatMap((stage) => stage.outs.map((out) => ({ stage, out, key: key(out.absolutePath) })))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    for (const [index, a] of outs.entries()) {
+        const next = outs[index + 1];
+        for (const b of next ? [next] : []) {
+            if (a.stage === b.stage && a.out.absolutePath === b.out.absolutePath)
+                continue;
+            if (!touches(a.out.absolutePath, b.out.absolutePath))
+                continue;
+            const same = a.out.absolutePath === b.out.absolutePath;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot use output "${b.out.path}" of "${b.stage.address}" in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(b.out.location)}: ` +
+                `${same ? 'it is' : `it overlaps "${a.out.path}",`} also an output of "${a.stage.address}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(a.out.location)})`, { location: b.out.location });
+        }
+    }
+}
+function touches(a, b) {
+    return a === b || a.startsWith(b + node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || b.startsWith(a + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
+/***/ 82094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15170);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74038);
+
+
+
+
+
+/**
+ * The stages that names stand for: a stage or group of the `dvc.yaml` here, `sub/dvc.yaml:name`, a `dvc.yaml`, a `.dvc`
+ * file; without any, the stages of the `dvc.yaml` in the folder the user stands in.
+ */
+function selectTargets(repo, stages, names, options = {}) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St);
+    if (names.length === 0)
+        return stages.filter((stage) => stage.file === here);
+    const found = names.flatMap((name) => {
+        const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
+        const chosen = inFolder ?? findTarget(repo, stages, name);
+        if (!chosen)
+            throw unknownTarget(stages, name);
+        return chosen;
+    });
+    return [...new Set(found)];
+}
+function findTarget(repo, stages, name) {
+    const colon = name.lastIndexOf(':');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
+    const byFile = (path) => stages.filter((stage) => stage.file === path);
+    if (colon < 0 && name.endsWith('.dvc') && byFile(file).length > 0)
+        return byFile(file);
+    if (colon < 0 && name.endsWith(_load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return byFile(file);
+    const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St));
+    const wanted = colon < 0 ? name : name.slice(colon + 1);
+    const exact = candidates.filter((stage) => stage.name === wanted);
+    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    return found.length > 0 ? found : undefined;
+}
+function stagesInFolder(repo, stages, name) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    return stages.filter((stage) => stage.file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+}
+function unknownTarget(stages, name) {
+    const known = stages.map((stage) => stage.address);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 80594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   selectTracked: () => (/* binding */ selectTracked),
+/* harmony export */   trackedPaths: () => (/* binding */ trackedPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48932);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82094);
+
+
+
+
+/** What the lock files and `.dvc` files name that a cache or remote holds: outputs of stages and tracked data. */
+function trackedPaths(repo, stages) {
+    return stages.flatMap((stage) => {
+        const lock = stage.kind === 'pipeline' ? (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .mF)(repo, stage).get(stage.name) : undefined;
+        return stage.outs.flatMap((out) => {
+            if (!out.cache)
+                return [];
+            const locked = lock?.outs.find((item) => item.path === out.path);
+            const hash = stage.kind === 'dvcfile' ? out.hash : locked?.hash;
+            if (!hash)
+                return [];
+            const meta = (stage.kind === 'dvcfile' ? out.meta : locked?.meta) ?? {};
+            const { absolutePath: path, remote, location, push } = out;
+            return [{ path, hash, meta, remote, location, push, made: stage.kind === 'pipeline' }];
+        });
+    });
+}
+/**
+ * What targets stand for: a stage, a `.dvc` file or `dvc.yaml`, an output's path, or a path inside of a tracked directory;
+ * everything when none is named.
+ */
+async function selectTracked(repo, stages, names, { recursive = false, withDeps = false } = {}) {
+    if (names.length === 0)
+        return trackedPaths(repo, stages);
+    const all = trackedPaths(repo, stages);
+    const found = [];
+    for (const name of names) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, name);
+        const exact = all.find((item) => item.path === path);
+        const holder = all.find((item) => path.startsWith(item.path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+        if (exact)
+            found.push(exact);
+        else if (holder)
+            found.push({
+                ...holder,
+                within: path
+                    .slice(holder.path.length + 1)
+                    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
+                    .join('/'),
+            });
+        else if (recursive && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            found.push(...all.filter((item) => item.path.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)));
+        else {
+            const targets = (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .selectTargets */ .D)(repo, stages, [name], { recursive });
+            const { buildGraph } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17544));
+            found.push(...trackedPaths(repo, withDeps ? buildGraph(stages).closure(targets) : targets));
+        }
+    }
+    return [...new Set(found)];
+}
+
+
+/***/ }),
+
+/***/ 16272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ MissingObject)
+/* harmony export */ });
+/** The remote answered that it does not hold the object. */
+class MissingObject extends Error {
+    key;
+    constructor(key) {
+        super(`Object "${key}" is not in the remote`);
+        this.name = 'MissingObject';
+        this.key = key;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* unused harmony export sleep */
+const DEFAULT_TRIES = 5;
+const DEFAULT_DELAY_MS = 200;
+const MAX_DELAY_MS = 20_000;
+/** Runs `attempt` until it succeeds, its error cannot pass, or the tries are used up; waits longer each time. */
+async function retry(attempt, options) {
+    const tries = options.tries ?? DEFAULT_TRIES;
+    for (let number = 1;; number += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt(number);
+        }
+        catch (error) {
+            if (number >= tries || options.signal?.aborted || !options.canRetry(error))
+                throw error;
+            const backoff = (options.delayMs ?? DEFAULT_DELAY_MS) * 2 ** (number - 1) * (0.5 + Math.random());
+            await sleep(Math.min(MAX_DELAY_MS, options.askedDelay?.(error) ?? backoff), options.signal);
+        }
+    }
+}
+/** Waits; rejects at once when the signal is aborted. */
+function sleep(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 2816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ pushRuns),
+/* harmony export */   X: () => (/* binding */ fetchRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79223);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75153);
+
+
+
+
+const RUNS = 'runs';
+// A kept run's key: `runs/ab/<key>/<value>`, both sha256 (FORMATS, section 13).
+const RUN_KEY = /^runs\/[0-9a-f]{2}\/[0-9a-f]{64}\/[0-9a-f]{64}$/;
+/** Sends the kept runs that the remote lacks; returns how many. */
+async function pushRuns({ remote, signal, jobs }, cacheFolder) {
+    const keys = localRuns(cacheFolder);
+    const present = new Set();
+    for await (const key of remote.list(RUNS, { signal }))
+        present.add(key);
+    const absent = keys.filter((key) => !present.has(key));
+    await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(absent, jobs ?? remote.jobs, (key) => remote.upload((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheFolder, key), key, { signal }));
+    return absent.length;
+}
+/** Fetches the kept runs that are not here; returns how many. What they name is checked when it is used. */
+async function fetchRuns({ remote, signal, jobs }, cacheFolder) {
+    const absent = [];
+    for await (const key of remote.list(RUNS, { signal })) {
+        if (RUN_KEY.test(key) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheFolder, key)))
+            absent.push(key);
+    }
+    await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .HN)(absent, jobs ?? remote.jobs, async (key) => {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cacheFolder, key);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        const temporary = (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryBeside */ .w6)(target);
+        try {
+            await remote.download(key, temporary, { signal });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
+        }
+        catch (error) {
+            (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .discard */ .vf)(temporary);
+            throw error;
+        }
+    });
+    return absent.length;
+}
+function localRuns(folder) {
+    const top = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, RUNS);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(top))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(top, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
+        .filter((key) => RUN_KEY.test(key));
+}
+
+
+/***/ }),
+
+/***/ 32726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ openRemote)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/formats/atomic-write.js
+var atomic_write = __webpack_require__(79223);
+// EXTERNAL MODULE: ./build/src/remote/remote.js
+var remote = __webpack_require__(16272);
+;// CONCATENATED MODULE: ./build/src/remote/local.js
+
+
+
+
+
+const OBJECT_MODE = 0o444;
+/** A remote that is a folder, in DVC's layout. */
+function localRemote(name, folder) {
+    const pathOf = (key) => (0,external_node_path_.join)(folder, key);
+    return {
+        name,
+        url: folder,
+        jobs: 1, // one disk
+        exists: async (keys) => new Set(keys.filter((key) => (0,external_node_fs_.existsSync)(pathOf(key)))),
+        list: async function* list(prefix) {
+            const top = pathOf(prefix);
+            if (!(0,external_node_fs_.existsSync)(top))
+                return;
+            for (const entry of (0,external_node_fs_.readdirSync)(top, { withFileTypes: true, recursive: true })) {
+                if (!entry.isFile() || entry.name.endsWith('.tmp'))
+                    continue;
+                yield (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)).split(external_node_path_.sep).join('/');
+            }
+        },
+        download: async (key, path, { onBytes }) => {
+            try {
+                (0,external_node_fs_.copyFileSync)(pathOf(key), path, external_node_fs_.constants.COPYFILE_FICLONE);
+            }
+            catch (error) {
+                throw (0,errors/* systemCode */.xU)(error) === 'ENOENT' && !(0,external_node_fs_.existsSync)(pathOf(key))
+                    ? new remote/* MissingObject */._(key)
+                    : explain(error, name, folder);
+            }
+            onBytes?.((0,external_node_fs_.statSync)(path).size);
+        },
+        upload: async (path, key, { onBytes }) => {
+            const target = pathOf(key);
+            const temporary = (0,atomic_write/* temporaryBeside */.w6)(target);
+            try {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+                (0,external_node_fs_.copyFileSync)(path, temporary, external_node_fs_.constants.COPYFILE_FICLONE);
+                (0,external_node_fs_.chmodSync)(temporary, OBJECT_MODE);
+                (0,external_node_fs_.renameSync)(temporary, target);
+            }
+            catch (error) {
+                (0,atomic_write/* discard */.vf)(temporary);
+                throw explain(error, name, folder);
+            }
+            onBytes?.((0,external_node_fs_.statSync)(target).size);
+        },
+        remove: async (keys) => {
+            for (const key of keys)
+                (0,external_node_fs_.rmSync)(pathOf(key), { force: true });
+        },
+        close: () => { },
+    };
+}
+function explain(error, name, folder) {
+    const reason = (0,errors/* systemCode */.xU)(error) === 'ENOTDIR' ? 'a file stands in the place of a folder' : (0,errors/* systemReason */.uc)(error)?.reason;
+    return reason
+        ? new errors/* UserError */.yo('remote', `Cannot use remote "${name}" at "${folder}": ${reason}`, { cause: error })
+        : error;
+}
+
+;// CONCATENATED MODULE: ./build/src/remote/select.js
+
+
+/** Opens a remote of `.dvc/config` by its name, or the default one. */
+async function openRemote(repo, name) {
+    const chosen = name ?? repo.config.get('core', 'remote')?.value;
+    if (chosen === undefined) {
+        throw new errors/* UserError */.yo('remote', 'Cannot choose a remote: .dvc/config names no default', {
+            exitCode: 1,
+            hint: 'Add `[core]` with `remote = NAME` to .dvc/config, or name one with `--remote`',
+        });
+    }
+    const section = `remote "${chosen.toLowerCase()}"`;
+    const url = repo.config.path(section, 'url');
+    if (url === undefined) {
+        const known = repo.config.remoteNames();
+        throw new errors/* UserError */.yo('remote', `Cannot open remote "${chosen}": .dvc/config has no such remote, ${known.length > 0 ? `expected one of ${known.join(', ')}` : 'and no other either'}`, {
+            exitCode: known.length > 0 ? 251 : 1,
+            hint: 'Add a section [\'remote "NAME"\'] with `url = …` to .dvc/config',
+        });
+    }
+    const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
+    if (scheme === undefined || scheme === 'file')
+        return localRemote(chosen, url.replace(/^file:\/\//i, ''));
+    if (scheme === 'http' || scheme === 'https') {
+        const { httpRemote } = await __webpack_require__.e(/* import() */ 5679).then(__webpack_require__.bind(__webpack_require__, 5679));
+        return httpRemote(chosen, url, repo.config);
+    }
+    if (scheme === 's3') {
+        const { s3Remote } = await __webpack_require__.e(/* import() */ 4632).then(__webpack_require__.bind(__webpack_require__, 44632));
+        return s3Remote(chosen, url, repo.config);
+    }
+    throw new errors/* UserError */.yo('remote', `Cannot open remote "${chosen}": "${scheme}" is not supported yet, expected a folder, s3:// or http(s)://`);
+}
+
+
+/***/ }),
+
+/***/ 46949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ pushOutputs),
+/* harmony export */   $C: () => (/* binding */ groupByRemote),
+/* harmony export */   AA: () => (/* binding */ groupByStore),
+/* harmony export */   dl: () => (/* binding */ filesWithin),
+/* harmony export */   oy: () => (/* binding */ missingOf),
+/* harmony export */   pullMissing: () => (/* binding */ pullMissing)
+/* harmony export */ });
+/* harmony import */ var _cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57026);
+/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71047);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32726);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75153);
+
+
+
+
+
+
+/**
+ * Fetches what the cache lacks of `tracked` and checks it out. Data that no stage makes must be there in the end; the
+ * output of a stage that is nowhere is left for its stage to make.
+ */
+async function pullMissing(repo, tracked, options) {
+    const wanted = [];
+    const absent = [];
+    for (const item of tracked) {
+        const isMissing = missingOf(repo, item).length > 0;
+        if (isMissing)
+            absent.push(item);
+        if (isMissing || !(await isInPlace(repo, item, options.signal)))
+            wanted.push(item);
+    }
+    let fetched = 0;
+    for (const [remoteName, items] of groupByRemote(absent, options.remote)) {
+        fetched += await fetchFrom(repo, remoteName, items, options);
+    }
+    const errors = [];
+    const checkedOut = [];
+    const unavailable = [];
+    for (const item of wanted) {
+        const shown = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(repo, item.path);
+        const [missing] = missingOf(repo, item);
+        if (missing === undefined) {
+            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o)(repo, item, { force: options.force ?? false, signal: options.signal });
+            if (change !== 'unchanged')
+                checkedOut.push(shown);
+        }
+        else if (item.made)
+            unavailable.push(shown);
+        else if (!(await isInPlace(repo, item, options.signal)))
+            errors.push(notAnywhere(repo, item, missing, options.remote));
+    }
+    repo.memo.save();
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(errors);
+    return { fetched, checkedOut, unavailable };
+}
+/** Objects of a tracked path that the cache lacks. */
+function missingOf(repo, { hash }) {
+    return repo.store(hash.name).missing(hash.value);
+}
+async function isInPlace(repo, { path, hash }, signal) {
+    return (await (0,_cache_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .hashPath */ .G)(repo, path, { name: hash.name, signal }))?.hash.value === hash.value;
+}
+async function fetchFrom(repo, name, items, options) {
+    const needed = items.some((item) => !item.made);
+    if (name === undefined && repo.config.get('core', 'remote') === undefined && !needed)
+        return 0;
+    const remote = await (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .openRemote */ .d)(repo, name);
+    try {
+        let fetched = 0;
+        let bytes = 0;
+        for (const [store, oids] of groupByStore(repo, items)) {
+            const result = await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchObjects */ .rt)(transfer(store, remote, options), oids);
+            fetched += result.fetched;
+            bytes += result.bytes;
+        }
+        if (fetched > 0)
+            options.log.info(`Fetched ${fetched} objects (${(0,_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .megabytes */ .ix)(bytes)}) from remote "${remote.name}"`);
+        return fetched;
+    }
+    catch (error) {
+        if (needed || options.signal.aborted)
+            throw error;
+        // A remote that is down costs a rerun, no more.
+        options.log.warning(error instanceof Error ? error.message : String(error));
+        return 0;
+    }
+    finally {
+        remote.close();
+    }
+}
+/** Sends `tracked` to the remotes they belong to; returns how many objects were sent. */
+async function pushOutputs(repo, tracked, options) {
+    let pushed = 0;
+    for (const [name, items] of groupByRemote(tracked.filter((item) => item.push !== false), options.remote)) {
+        const remote = await (0,_select_js__WEBPACK_IMPORTED_MODULE_4__/* .openRemote */ .d)(repo, name);
+        try {
+            let sent = 0;
+            let bytes = 0;
+            for (const [store, oids] of groupByStore(repo, items)) {
+                const result = await (0,_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .pushObjects */ .X8)(transfer(store, remote, options), oids);
+                sent += result.pushed;
+                bytes += result.bytes;
+            }
+            pushed += sent;
+            options.log.info(`Pushed ${sent} objects (${(0,_transfer_js__WEBPACK_IMPORTED_MODULE_5__/* .megabytes */ .ix)(bytes)}) to remote "${remote.name}"`);
+        }
+        finally {
+            remote.close();
+        }
+    }
+    repo.memo.save();
+    return pushed;
+}
+function transfer(store, remote, options) {
+    return { store, remote, log: options.log, signal: options.signal, jobs: options.jobs };
+}
+/** The oids by the store they belong to: DVC 2's objects lie elsewhere, here and in the remote. */
+function groupByStore(repo, items) {
+    const groups = new Map();
+    for (const { hash } of items) {
+        const store = repo.store(hash.name);
+        groups.set(store, [...(groups.get(store) ?? []), hash.value]);
+    }
+    return groups;
+}
+/** What to move, by the remote that holds it: the one asked for, or the one its file names. */
+function groupByRemote(items, chosen) {
+    const groups = new Map();
+    for (const item of items) {
+        const name = chosen ?? item.remote;
+        const group = groups.get(name);
+        if (group)
+            group.push(item);
+        else
+            groups.set(name, [item]);
+    }
+    return groups;
+}
+function notAnywhere(repo, item, missing, remote) {
+    const name = remote ?? item.remote ?? repo.config.get('core', 'remote')?.value ?? '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('remote', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(repo, item.path)}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLocation */ .j$)(item.location)}): object "${missing}" is in neither the cache nor remote "${name}"`, {
+        exitCode: 1,
+        location: item.location,
+        hint: 'Run `train-report push` (or `dvc push`) on the machine that has it, or set `remote` to the one that does',
+    });
+}
+/** The files of a directory object that `within` stands for. */
+function filesWithin(repo, { name, value }, within) {
+    return repo
+        .store(name)
+        .readTree(value)
+        .filter(({ relpath }) => relpath === within || relpath.startsWith(`${within}/`))
+        .map(({ md5 }) => md5);
+}
+
+
+/***/ }),
+
+/***/ 75153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   X8: () => (/* binding */ pushObjects),
+/* harmony export */   ix: () => (/* binding */ megabytes),
+/* harmony export */   r4: () => (/* binding */ pushExactly),
+/* harmony export */   rt: () => (/* binding */ fetchObjects)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79223);
+/* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87945);
+/* harmony import */ var _cache_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68624);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16272);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70762);
+
+
+
+
+
+
+/**
+ * Brings objects into the cache, directories with all their files (`onlyListed`: without them); what arrives is checked
+ * against its name.
+ */
+async function fetchObjects(context, oids, { onlyListed = false } = {}) {
+    const { store } = context;
+    const tops = oids.filter((oid) => !store.has(oid));
+    const first = await fetchAll(context, tops);
+    if (onlyListed)
+        return first;
+    const files = new Set();
+    for (const oid of oids) {
+        if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectoryOid */ .i)(oid) || !store.has(oid))
+            continue;
+        for (const { md5 } of store.readTree(oid))
+            if (!store.has(md5))
+                files.add(md5);
+    }
+    const second = await fetchAll(context, [...files]);
+    return {
+        fetched: first.fetched + second.fetched,
+        bytes: first.bytes + second.bytes,
+        missing: [...first.missing, ...second.missing],
+    };
+}
+async function fetchAll(context, oids) {
+    const { store, remote, signal } = context;
+    const missing = [];
+    let fetched = 0;
+    let bytes = 0;
+    await inParallel([...new Set(oids)], context.jobs ?? remote.jobs, async (oid) => {
+        const temporary = store.unfinished();
+        try {
+            await (0,_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L)(async () => {
+                await remote.download((0,_cache_store_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T)(oid, store.hashName), temporary, {
+                    signal,
+                    onBytes: (count) => (bytes += count),
+                });
+                store.adopt(temporary, oid);
+            }, { signal, tries: 3, canRetry: isTransient });
+            fetched += 1;
+            context.log.progress(`fetching from ${remote.name}: ${fetched} of ${oids.length}, ${megabytes(bytes)}`);
+        }
+        catch (error) {
+            (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .discard */ .vf)(temporary);
+            if (!(error instanceof _remote_js__WEBPACK_IMPORTED_MODULE_3__/* .MissingObject */ ._))
+                throw error;
+            missing.push(oid);
+        }
+    });
+    context.log.progress('');
+    return { fetched, bytes, missing };
+}
+/** Sends objects, directories with all their files, that the remote lacks. */
+async function pushObjects(context, oids) {
+    const { store } = context;
+    const files = new Set();
+    const directories = new Set();
+    for (const oid of oids) {
+        if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_4__/* .isDirectoryOid */ .i)(oid))
+            files.add(oid);
+        else {
+            directories.add(oid);
+            for (const { md5 } of store.findTree(oid) ?? [])
+                files.add(md5);
+        }
+    }
+    return pushExactly(context, [...files], [...directories]);
+}
+/** Sends just these objects; a directory object goes last, since it stands for its files being there. */
+async function pushExactly(context, files, directories) {
+    const first = await pushAll(context, files);
+    const second = await pushAll(context, directories);
+    return { pushed: first.pushed + second.pushed, bytes: first.bytes + second.bytes };
+}
+async function pushAll(context, oids) {
+    const { store, remote, signal } = context;
+    const keyOf = (oid) => (0,_cache_store_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T)(oid, store.hashName);
+    const present = await remote.exists(oids.map(keyOf), { signal });
+    const absent = oids.filter((oid) => !present.has(keyOf(oid)));
+    // What is handed on is checked first: a damaged object would be restored wherever it is pulled.
+    const nowhere = [...(await store.verifyAll(absent, { signal }))];
+    if (nowhere.length > 0) {
+        const what = nowhere.length === 1 ? `object "${nowhere[0]}" is` : `${nowhere.length} objects are`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('cache', `Cannot push: ${what} in neither the cache nor remote "${remote.name}"`, {
+            exitCode: 1,
+            hint: 'Pull what is missing from another remote, or run the stage that makes it',
+        });
+    }
+    let pushed = 0;
+    let bytes = 0;
+    await inParallel(absent, context.jobs ?? remote.jobs, async (oid) => {
+        await remote.upload(store.path(oid), keyOf(oid), {
+            signal,
+            onBytes: (count) => (bytes += count),
+        });
+        pushed += 1;
+        context.log.progress(`pushing to ${remote.name}: ${pushed} of ${absent.length}, ${megabytes(bytes)}`);
+    });
+    context.log.progress('');
+    return { pushed, bytes };
+}
+/** Runs `work` on every item, at most `limit` at once; the first failure ends it. */
+async function inParallel(items, limit, work) {
+    let next = 0;
+    let failed = false;
+    const lane = async () => {
+        while (next < items.length && !failed) {
+            const item = items[next];
+            next += 1;
+            try {
+                await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, lane));
+}
+/** Bytes as people read them. */
+function megabytes(bytes) {
+    return bytes < 1e6 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+function isTransient(error) {
+    if (error instanceof _remote_js__WEBPACK_IMPORTED_MODULE_3__/* .MissingObject */ ._ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return false;
+    return ['ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error) ?? '');
+}
+
+
+/***/ })
+
+};

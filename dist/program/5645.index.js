@@ -1,0 +1,300 @@
+export const id = 5645;
+export const ids = [5645];
+export const modules = {
+
+/***/ 15645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   define: () => (/* binding */ define),
+/* harmony export */   setAll: () => (/* binding */ setAll)
+/* harmony export */ });
+/* harmony import */ var _pipeline_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39006);
+/* harmony import */ var _pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15170);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82094);
+/* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65971);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8656);
+
+
+
+
+
+/** `freeze STAGE…`: stages that do not run again, whatever they read. */
+function define(command, context) {
+    command.argument('<targets...>', 'stages or .dvc files').action((names) => setAll(context, names, true));
+}
+/** Sets or clears `frozen` of every target. */
+async function setAll(context, names, frozen) {
+    const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(context.cwd, context.env);
+    await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withLock */ .k)(repo, async () => {
+        const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadStages */ .GJ)(repo);
+        for (const stage of (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .selectTargets */ .D)(repo, stages, names)) {
+            if (stage.frozen !== frozen)
+                (0,_pipeline_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .setFrozen */ .R)(stage.file, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(repo, stage.file), stage.name, frozen);
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 39006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ setFrozen),
+/* harmony export */   s: () => (/* binding */ putStage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79223);
+/* harmony import */ var _formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64516);
+/* harmony import */ var _formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1201);
+
+
+
+
+
+/**
+ * Puts a stage into a `dvc.yaml`, in place of the one of that name or at the end. Nothing else in the file changes,
+ * where DVC writes the whole file anew.
+ */
+function putStage(file, shown, name, body) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : '';
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown);
+    const top = document.value ?? new Map();
+    if (!(top instanceof Map))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot add a stage to "${shown}": it holds no mapping`);
+    const rendered = (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeYaml */ .V)(new Map([['stages', new Map([[name, body]])]]));
+    const entry = rendered.slice('stages:\n'.length);
+    (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, insert(document, top, name, entry), { flush: true });
+}
+function insert(document, top, name, entry) {
+    const { text, file } = document;
+    const stages = top.get('stages');
+    if (!(stages instanceof Map) || stages.size === 0) {
+        if (stages !== undefined)
+            throw flowStyle(file);
+        return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}stages:\n${entry}`;
+    }
+    const replaced = stages.has(name);
+    const range = document.range(['stages', replaced ? name : String([...stages.keys()].at(-1))]);
+    if (!range)
+        throw flowStyle(file);
+    const column = (document.locate(['stages', String([...stages.keys()][0])], 'key').column ?? 3) - 1;
+    const indented = entry.replaceAll(/^ {2}(?=.)/gm, ' '.repeat(column));
+    const before = text.slice(0, replaced ? range.start : range.end);
+    return `${before}${before.endsWith('\n') ? '' : '\n'}${indented}${text.slice(range.end)}`;
+}
+/** Sets or removes `frozen: true` of a stage in a `dvc.yaml`, or of a `.dvc` file (no name). */
+function setFrozen(file, shown, name, frozen) {
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown);
+    const [group = name] = name.split('@');
+    const base = name === '' ? [] : stagePath(document, name, group);
+    const present = document.range([...base, 'frozen']);
+    if (present) {
+        const column = (document.locate([...base, 'frozen'], 'key').column ?? 1) - 1;
+        const line = frozen ? `${' '.repeat(column)}frozen: true\n` : '';
+        (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, `${text.slice(0, present.start)}${line}${text.slice(present.end)}`, { flush: true });
+        return;
+    }
+    if (!frozen)
+        return;
+    const body = valueAt(document.value, base);
+    const last = body instanceof Map ? String([...body.keys()].at(-1)) : undefined;
+    const range = last === undefined ? undefined : document.range([...base, last]);
+    if (!range || last === undefined)
+        throw flowStyle(shown);
+    const column = (document.locate([...base, last], 'key').column ?? 1) - 1;
+    const before = text.slice(0, range.end);
+    const line = `${before.endsWith('\n') ? '' : '\n'}${' '.repeat(column)}frozen: true\n`;
+    (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, `${before}${line}${text.slice(range.end)}`, { flush: true });
+}
+function stagePath(document, name, group) {
+    const stages = valueAt(document.value, ['stages']);
+    if (stages instanceof Map && stages.has(name))
+        return ['stages', name];
+    const body = stages instanceof Map ? stages.get(group) : undefined;
+    if (!(body instanceof Map))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot change stage "${name}": it is not in "${document.file}"`);
+    return body.has('do') ? ['stages', group, 'do'] : ['stages', group];
+}
+function valueAt(top, path) {
+    let value = top;
+    for (const part of path)
+        value = value instanceof Map ? value.get(part) : undefined;
+    return value;
+}
+function flowStyle(file) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot change "${file}": its stages are in braces, expected one key a line`, {
+        hint: 'Write the mapping as indented lines, then run this again',
+    });
+}
+
+
+/***/ }),
+
+/***/ 82094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ selectTargets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15170);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74038);
+
+
+
+
+
+/**
+ * The stages that names stand for: a stage or group of the `dvc.yaml` here, `sub/dvc.yaml:name`, a `dvc.yaml`, a `.dvc`
+ * file; without any, the stages of the `dvc.yaml` in the folder the user stands in.
+ */
+function selectTargets(repo, stages, names, options = {}) {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St);
+    if (names.length === 0)
+        return stages.filter((stage) => stage.file === here);
+    const found = names.flatMap((name) => {
+        const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
+        const chosen = inFolder ?? findTarget(repo, stages, name);
+        if (!chosen)
+            throw unknownTarget(stages, name);
+        return chosen;
+    });
+    return [...new Set(found)];
+}
+function findTarget(repo, stages, name) {
+    const colon = name.lastIndexOf(':');
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
+    const byFile = (path) => stages.filter((stage) => stage.file === path);
+    if (colon < 0 && name.endsWith('.dvc') && byFile(file).length > 0)
+        return byFile(file);
+    if (colon < 0 && name.endsWith(_load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return byFile(file);
+    const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St));
+    const wanted = colon < 0 ? name : name.slice(colon + 1);
+    const exact = candidates.filter((stage) => stage.name === wanted);
+    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    return found.length > 0 ? found : undefined;
+}
+function stagesInFolder(repo, stages, name) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, name);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    return stages.filter((stage) => stage.file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
+}
+function unknownTarget(stages, name) {
+    const known = stages.map((stage) => stage.address);
+    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
+}
+
+
+/***/ }),
+
+/***/ 65971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+
+
+
+
+const WAIT_SECONDS = 3; // as DVC
+const REACQUIRE_SECONDS = 600; // hours of work must not be lost to someone's short look
+/**
+ * Runs `body` while holding the lock that DVC itself takes (`.dvc/tmp/lock`, flock), so that two of us, or one of us and
+ * DVC, never write one repository at once. Held by another for 3 seconds: fails with 255, as DVC does. In the end the
+ * memo is saved and nothing unfinished is left.
+ */
+async function withLock(repo, body) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repo.dvcFolder, 'tmp');
+    let release = await acquire(folder, WAIT_SECONDS);
+    repo.scratch.sweep();
+    const released = async (inner) => {
+        release?.();
+        release = undefined;
+        try {
+            return await inner();
+        }
+        finally {
+            release = await acquire(folder, REACQUIRE_SECONDS);
+        }
+    };
+    try {
+        return await body({ released });
+    }
+    finally {
+        repo.memo.save();
+        repo.scratch.clean();
+        release?.();
+    }
+}
+async function acquire(folder, waitSeconds) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock');
+    let file;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: "${path}" cannot be opened (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''})`, {
+            exitCode: 255,
+            hint: 'Check who owns the folder ".dvc/tmp", and that the disk is not full',
+            cause: error,
+        });
+    }
+    if (await takeLock(file, waitSeconds)) {
+        writePid(file);
+        return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: another process holds "${path}"`, {
+        exitCode: 255,
+        hint: 'Wait until the other train-report or dvc command has ended, then run this again',
+    });
+}
+// Where there is no flock (macOS), there is Perl.
+const PERL = `open(my $f, "+<&=", 3) or exit 2; for (0 .. 10 * $ARGV[0]) { exit 0 if flock($f, 6); select(undef, undef, undef, 0.1) } exit 1`;
+/** Whether the lock on the open file was free in time. It belongs to the file, so it stays ours when the child has ended. */
+async function takeLock(file, waitSeconds) {
+    const programs = [
+        ['flock', '-w', String(waitSeconds), '-x', '3'],
+        ['perl', '-e', PERL, String(waitSeconds)],
+    ];
+    for (const [program = '', ...args] of programs) {
+        const code = await new Promise((resolve) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'ignore', 'ignore', file] });
+            child.on('error', () => resolve(undefined));
+            child.on('exit', (status) => resolve(status ?? 1));
+        });
+        if (code === 0)
+            return true;
+        if (code === 1)
+            return false;
+    }
+    return true; // neither program, or a file system without locks: go on without
+}
+// As DVC's lock file: the number of the process that holds it.
+function writePid(file) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, ` ${process.pid}\n`);
+}
+
+
+/***/ })
+
+};

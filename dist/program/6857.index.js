@@ -1,0 +1,1049 @@
+export const id = 6857;
+export const ids = [6857,762];
+export const modules = {
+
+/***/ 27406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Kx: () => (/* binding */ throwAll),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j$: () => (/* binding */ formatLocation),
+/* harmony export */   tQ: () => (/* binding */ UserErrors),
+/* harmony export */   uc: () => (/* binding */ systemReason),
+/* harmony export */   xU: () => (/* binding */ systemCode),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+const EXIT_CODES = { config: 251, 'not-a-repo': 253, usage: 254, interrupted: 130 };
+/** An error that the user can mend: shown as its message alone, without a stack. */
+class UserError extends Error {
+    code;
+    exitCode;
+    hint;
+    location;
+    constructor(code, message, options = {}) {
+        super(message, 'cause' in options ? { cause: options.cause } : {});
+        this.name = 'UserError';
+        this.code = code;
+        this.exitCode = options.exitCode ?? EXIT_CODES[code] ?? 255;
+        this.hint = options.hint;
+        this.location = options.location;
+    }
+    /** The same error, to end the process with another code. */
+    withExitCode(exitCode) {
+        return Object.create(this, { exitCode: { value: exitCode, enumerable: true } });
+    }
+}
+/** Several errors found in one pass, so that the user mends them all at once. */
+class UserErrors extends UserError {
+    errors;
+    constructor(errors) {
+        const [first] = errors;
+        super(first.code, errors.map((error) => error.message).join('\n'), { exitCode: first.exitCode, cause: first });
+        this.name = 'UserErrors';
+        this.errors = errors;
+    }
+}
+/** Throws `errors` as one; returns when there are none. */
+function throwAll(errors) {
+    const [first, ...rest] = errors;
+    if (!first)
+        return;
+    throw rest.length === 0 ? first : new UserErrors([first, ...rest]);
+}
+/** `dvc.yaml:14:5`, as messages name a place. */
+function formatLocation(location) {
+    const { file, line, column } = location;
+    return [file, line, column].filter((part) => part !== undefined).join(':');
+}
+/** The message of anything that was thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** The `code` of a Node.js system error (`ENOENT`, `ENOSPC`, …), or undefined. */
+function systemCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+const SYSTEM_REASONS = {
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is larger than this process may write',
+    EACCES: 'access was denied',
+    EPERM: 'access was denied',
+    EROFS: 'the file system is read-only',
+    EMFILE: 'too many files are open',
+    ENAMETOOLONG: 'its name is too long',
+};
+/** What a system error means where the user can mend it: the path and the reason in words; undefined for any other error. */
+function systemReason(error) {
+    const reason = SYSTEM_REASONS[systemCode(error) ?? ''];
+    if (reason === undefined || !(error instanceof Error))
+        return undefined;
+    return { reason, path: 'path' in error && typeof error.path === 'string' ? error.path : undefined };
+}
+/** Closes a `switch` over a union: the compiler refuses it while a case is missing. */
+function unreachable(value) {
+    throw new Error(`Unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 22633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ actionsLogger)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6671);
+
+
+
+/** Logger for a workflow's log: folds, annotations on the line of the file, and the job's failure. */
+function actionsLogger() {
+    return {
+        interactive: false,
+        debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        warning: (message, location) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, annotation(location)),
+        error: (error) => {
+            const errors = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserErrors */ .tQ ? error.errors : [error];
+            for (const one of errors) {
+                if (one instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && one.location)
+                    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(withoutPrefix((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(one)), annotation(one.location));
+            }
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo) && error instanceof Error)
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(error.stack ?? '');
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(withoutPrefix((0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)())));
+        },
+        group: async (title, body) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(title);
+            try {
+                return await body();
+            }
+            finally {
+                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
+            }
+        },
+        progress: () => { },
+    };
+}
+// GitHub marks errors itself.
+function withoutPrefix(text) {
+    return text.replaceAll(/^ERROR: /gm, '');
+}
+function annotation(location) {
+    if (!location)
+        return {};
+    const { file, line, column, endColumn } = location;
+    return {
+        file,
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(column === undefined ? {} : { startColumn: column }),
+        ...(endColumn === undefined ? {} : { endColumn }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 93438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+
+
+const ZERO_SHA = /^0+$/;
+/** Reads the context; undefined outside of a workflow. An event file that cannot be used costs the baseline, no more. */
+function readContext(env, log) {
+    const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const event = env['GITHUB_EVENT_NAME'];
+    if (!owner || !repo || !event)
+        return undefined;
+    const payload = readPayload(env['GITHUB_EVENT_PATH'], log);
+    const pull = asRecord(payload['pull_request']);
+    const head = asRecord(pull['head']);
+    const number = typeof pull['number'] === 'number' ? pull['number'] : undefined;
+    const headSha = text(head['sha']);
+    const sha = headSha ?? env['GITHUB_SHA'] ?? '';
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const ref = env['GITHUB_REF'] ?? '';
+    const headRepo = text(asRecord(head['repo'])['full_name']);
+    if (event.startsWith('pull_request') && number === undefined) {
+        log.warning(`The event file of "${event}" names no pull request: the report goes to the job summary`);
+    }
+    return {
+        event,
+        owner,
+        repo,
+        sha,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        serverUrl,
+        pullRequest: number,
+        branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+        isFork: number !== undefined && headRepo !== undefined && headRepo.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+        baseline: { head: sha === '' ? undefined : sha, ...findBase(event, payload, pull) },
+        run: {
+            id: Number(env['GITHUB_RUN_ID'] ?? env['GITHUB_RUN_NUMBER'] ?? 0),
+            attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
+            url: `${serverUrl}/${owner}/${repo}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`,
+        },
+        summaryFile: env['GITHUB_STEP_SUMMARY'],
+    };
+}
+function findBase(event, payload, pull) {
+    if (event.startsWith('pull_request')) {
+        const base = text(asRecord(pull['base'])['sha']) ?? text(asRecord(pull['base'])['ref']);
+        return base === undefined ? {} : { mergeBaseWith: base };
+    }
+    if (event === 'merge_group') {
+        const base = text(asRecord(payload['merge_group'])['base_sha']);
+        return base === undefined ? {} : { revision: base };
+    }
+    const before = text(payload['before']);
+    const defaultBranch = text(asRecord(payload['repository'])['default_branch']);
+    const ref = text(payload['ref']);
+    // On a branch of its own, what counts is what it would change on the default one.
+    if (event === 'push' && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`)
+        return { mergeBaseWith: defaultBranch };
+    if (before !== undefined && !ZERO_SHA.test(before))
+        return { revision: before };
+    return event === 'workflow_dispatch' && defaultBranch !== undefined ? { mergeBaseWith: defaultBranch } : {};
+}
+function readPayload(path, log) {
+    if (path === undefined) {
+        log.warning('The event file is missing (GITHUB_EVENT_PATH is not set): the report has no baseline');
+        return {};
+    }
+    try {
+        return asRecord(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+    }
+    catch (error) {
+        log.warning(`The event file "${path}" cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): the report has no baseline`);
+        return {};
+    }
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 11 modules
+var report_markdown = __webpack_require__(97932);
+// EXTERNAL MODULE: ./build/src/remote/retry.js
+var retry = __webpack_require__(70762);
+// EXTERNAL MODULE: ./build/src/version.js
+var version = __webpack_require__(28009);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+;// CONCATENATED MODULE: ./build/src/github/fetch.js
+
+
+const TIMEOUT_MS = 10_000;
+const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+/**
+ * The part of `fetch` that Octokit uses, over `node:http(s)`: Node's own costs a tenth of a second and tens of megabytes
+ * before the first request. Connections are kept; a request that stands still ends after 10 seconds.
+ */
+function createFetch() {
+    const http = new external_node_http_.Agent({ keepAlive: true });
+    const https = new external_node_https_.Agent({ keepAlive: true });
+    const send = (input, init = {}) => new Promise((resolve, reject) => {
+        const url = new URL(input);
+        const secure = url.protocol === 'https:';
+        const body = typeof init.body === 'string' ? Buffer.from(init.body) : undefined;
+        const headers = { ...init.headers };
+        if (body)
+            headers['content-length'] = String(body.length);
+        const call = secure ? external_node_https_.request : external_node_http_.request;
+        const request = call(url, { method: init.method ?? 'GET', headers, agent: secure ? https : http, timeout: TIMEOUT_MS }, (answer) => {
+            const chunks = [];
+            let size = 0;
+            answer.on('data', (chunk) => {
+                size += chunk.length;
+                if (size > MAX_ANSWER_BYTES)
+                    answer.destroy(new Error('the answer is too large'));
+                else
+                    chunks.push(chunk);
+            });
+            answer.on('error', reject);
+            answer.on('end', () => {
+                const text = Buffer.concat(chunks).toString();
+                resolve(asResponse(url.href, answer.statusCode ?? 0, answer.headers, text));
+            });
+            answer.on('close', () => {
+                if (!answer.complete)
+                    reject(new Error('the connection broke off'));
+            });
+        });
+        request.on('timeout', () => request.destroy(new Error(`no answer in ${TIMEOUT_MS / 1000} s`)));
+        request.on('error', reject);
+        request.end(body);
+    });
+    return {
+        fetch: ((input, init) => send(input, init)),
+        close: () => {
+            http.destroy();
+            https.destroy();
+        },
+    };
+}
+function asResponse(url, status, headers, text) {
+    const pairs = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]);
+    const answer = {
+        url,
+        status,
+        ok: status >= 200 && status < 300,
+        headers: new Map(pairs),
+        text: async () => text,
+        json: async () => JSON.parse(text),
+        arrayBuffer: async () => Buffer.from(text).buffer,
+    };
+    return answer;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/client.js
+
+
+const MAX_WAITS = 3;
+const MAX_WAIT_SECONDS = 30; // what a rate limit may hold the job up, each time
+const MAX_CONCURRENT = 4;
+/**
+ * A client that waits where GitHub asks for it (rate limits, within half a minute). It repeats nothing else: Octokit's
+ * retry plugin would send a POST again whose answer was lost, and so post twice; see `attempt` and `createOnce`.
+ */
+async function createClient({ token, apiUrl, log, toolkit = {} }) {
+    const [{ Octokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
+        __webpack_require__.e(/* import() */ 6856).then(__webpack_require__.bind(__webpack_require__, 86856)),
+        __webpack_require__.e(/* import() */ 3251).then(__webpack_require__.t.bind(__webpack_require__, 63251, 19)),
+    ]);
+    const { fetch, close } = createFetch();
+    const wait = (kind) => (seconds, request, _octokit, count) => {
+        const patient = seconds <= MAX_WAIT_SECONDS && count < MAX_WAITS;
+        const next = patient ? `waiting ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
+        log.info(`GitHub's ${kind} limit on ${request.method} ${request.url}: ${next}`);
+        return patient;
+    };
+    // The plugin spaces writes by a second and comments by three, for programs that post by the hundred; we post a handful.
+    const group = () => new Bottleneck.Group({ maxConcurrent: MAX_CONCURRENT });
+    const limits = { global: group(), auth: group(), search: group(), write: group(), notifications: group() };
+    const Client = Octokit.plugin(throttling);
+    const octokit = new Client({
+        auth: token,
+        ...toolkit,
+        baseUrl: apiUrl,
+        userAgent: `train-report/${version/* VERSION */.x}`,
+        request: { fetch },
+        log: {
+            debug: () => { },
+            info: () => { },
+            warn: (text) => log.debug(text),
+            error: (text) => log.debug(text),
+        },
+        throttle: {
+            ...limits,
+            onRateLimit: wait('rate'),
+            onSecondaryRateLimit: wait('secondary rate'),
+            fallbackSecondaryRateRetryAfter: 5,
+        },
+    });
+    return { rest: octokit.rest, paginate: octokit.paginate, close };
+}
+/** Whether GitHub refused a request for its rate limits, which wait longer than a job can. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403 || !(error instanceof Error) || !('response' in error))
+        return false;
+    const { headers = {} } = error.response;
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /rate limit/i.test(error.message));
+}
+/** The status of a failed request, or undefined when no answer came. */
+function statusOf(error) {
+    return error instanceof Error &&
+        'status' in error &&
+        typeof error.status === 'number' &&
+        'response' in error &&
+        error.response !== undefined
+        ? error.status
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/attempt.js
+
+
+const TRIES = 4;
+const DELAY_MS = 500;
+/** Repeats a request that changes nothing, or the same thing again, while the failure may pass: 5xx, or no answer at all. */
+function attempt(body) {
+    return (0,retry/* retry */.L)(body, { tries: TRIES, delayMs: DELAY_MS, canRetry: mayPass });
+}
+/**
+ * Creates something that must not be there twice. When the answer to a request was lost it may have been carried out, so
+ * `find` looks before the next try.
+ */
+function createOnce(create, find) {
+    return (0,retry/* retry */.L)(async (number) => {
+        const present = number > 1 ? await attempt(find) : undefined;
+        return present ?? create();
+    }, { tries: TRIES, delayMs: DELAY_MS, canRetry: mayPass });
+}
+function mayPass(error) {
+    const status = statusOf(error);
+    return status === undefined ? isNetworkError(error) : status >= 500;
+}
+// Octokit gives a request that got no answer the status 500 and no response.
+function isNetworkError(error) {
+    return error instanceof Error && 'status' in error;
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/src/github/assets.js
+
+
+
+
+
+/** The branch that holds the pictures of reports; it shares no history with the code. */
+const ASSETS_BRANCH = 'train-report-assets';
+const REF = `heads/${ASSETS_BRANCH}`;
+const assets_TRIES = 7;
+const assets_DELAY_MS = 100;
+/**
+ * Stores pictures in the repository by the git data API, on a branch of their own, and returns their addresses, pinned to
+ * the commit. Two jobs that write at once lose nothing: the branch only moves forward, and whoever comes second puts its
+ * commit on top of the first.
+ */
+async function storePictures(client, context, folder, pictures) {
+    if (pictures.length === 0)
+        return {};
+    const { owner, repo, sha, run } = context;
+    const directory = `${sha}/${run.id}-${run.attempt}`;
+    const entries = await Promise.all(pictures.map(async ({ file }) => {
+        const content = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file)).toString('base64');
+        const { data } = await attempt(() => client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }));
+        return { path: `${directory}/${file}`, mode: '100644', type: 'blob', sha: data.sha };
+    }));
+    const commit = await (0,retry/* retry */.L)(() => addCommit(client, context, entries), {
+        tries: assets_TRIES,
+        delayMs: assets_DELAY_MS,
+        canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
+    });
+    const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
+    return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${directory}/${file}?raw=true`]));
+}
+async function addCommit(client, { owner, repo, sha }, entries) {
+    const parent = await findHead(client, owner, repo);
+    const base = parent === undefined
+        ? {}
+        : {
+            base_tree: (await attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data.tree
+                .sha,
+        };
+    const tree = await attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
+    const { data: commit } = await attempt(() => client.rest.git.createCommit({
+        owner,
+        repo,
+        message: `Pictures of the report on ${sha.slice(0, 12)} [skip ci]`,
+        tree: tree.data.sha,
+        parents: parent === undefined ? [] : [parent],
+    }));
+    if (parent === undefined)
+        await attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
+    else
+        await attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
+    return commit.sha;
+}
+async function findHead(client, owner, repo) {
+    try {
+        return (await attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/marker.js
+const PATTERN = /^<!-- train-report key="([\w .-]{1,100})" sha="([0-9a-f]{7,64})" run="(\d{1,15})" attempt="(\d{1,9})" -->/;
+/** The hidden line by which a comment is found again. */
+function writeMarker({ key, sha, run, attempt }) {
+    return `<!-- train-report key="${key}" sha="${sha}" run="${run}" attempt="${attempt}" -->`;
+}
+/** The marker of a comment's text, if it has one. */
+function readMarker(body) {
+    const match = PATTERN.exec(body ?? '');
+    if (!match)
+        return undefined;
+    const [, key = '', sha = '', run = '0', attempt = '0'] = match;
+    return { key, sha, run: Number(run), attempt: Number(attempt) };
+}
+/** Whether a run is older than another: run ids grow with time, attempts within a run. */
+function isOlder(a, b) {
+    return a.run < b.run || (a.run === b.run && a.attempt < b.attempt);
+}
+
+;// CONCATENATED MODULE: ./build/src/github/comment.js
+
+
+const PAGE = 100;
+/**
+ * Puts the report into one comment on the pull request: found by its hidden marker however many comments there are,
+ * updated in place, else created. A run that is older than the one in the comment leaves it alone.
+ */
+async function postComment(client, context, pullRequest, report) {
+    const { owner, repo, run } = context;
+    const marker = { key: report.key, sha: context.sha, run: run.id, attempt: run.attempt };
+    const body = `${writeMarker(marker)}\n${report.markdown}`;
+    const find = () => findComment(client, context, pullRequest, report.key);
+    const existing = await attempt(find);
+    if (existing) {
+        if (await isNewer(existing.marker, marker, report.isAncestor))
+            return { url: existing.url, outcome: 'kept newer' };
+        return update(client, context, existing, body);
+    }
+    const created = await createOnce(async () => {
+        const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
+        return { id: data.id, url: data.html_url, marker };
+    }, find);
+    return { url: created.url, outcome: 'created' };
+}
+async function update(client, { owner, repo }, existing, body) {
+    await attempt(() => client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
+    return { url: existing.url, outcome: 'updated' };
+}
+// History decides where git knows both commits; else the order of the runs does.
+async function isNewer(existing, own, isAncestor) {
+    if (existing.sha !== own.sha && isAncestor) {
+        if (await isAncestor(own.sha, existing.sha))
+            return true;
+        if (await isAncestor(existing.sha, own.sha))
+            return false;
+    }
+    return isOlder(own, existing);
+}
+/** The newest comment of the key. */
+async function findComment(client, { owner, repo }, pullRequest, key) {
+    let found;
+    const pages = client.paginate.iterator(client.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: pullRequest,
+        per_page: PAGE,
+    });
+    for await (const { data } of pages) {
+        for (const { id, html_url: url, body } of data) {
+            const marker = readMarker(body);
+            if (marker?.key === key)
+                found = { id, url, marker };
+        }
+    }
+    return found;
+}
+/** A comment on the commit itself, for runs that belong to no pull request; one for each commit and key. */
+async function postCommitComment(client, context, report) {
+    const { owner, repo, sha, run } = context;
+    const marker = { key: report.key, sha, run: run.id, attempt: run.attempt };
+    const body = `${writeMarker(marker)}\n${report.markdown}`;
+    const find = async () => {
+        const comments = await client.paginate(client.rest.repos.listCommentsForCommit, {
+            owner,
+            repo,
+            commit_sha: sha,
+            per_page: PAGE,
+        });
+        return comments
+            .flatMap(({ id, html_url: url, body: text }) => {
+            const found = readMarker(text);
+            return found?.key === report.key ? [{ id, url, marker: found }] : [];
+        })
+            .at(-1);
+    };
+    const existing = await attempt(find);
+    if (existing) {
+        if (isOlder(marker, existing.marker))
+            return { url: existing.url, outcome: 'kept newer' };
+        await attempt(() => client.rest.repos.updateCommitComment({ owner, repo, comment_id: existing.id, body }));
+        return { url: existing.url, outcome: 'updated' };
+    }
+    const created = await createOnce(async () => {
+        const { data } = await client.rest.repos.createCommitComment({ owner, repo, commit_sha: sha, body });
+        return { id: data.id, url: data.html_url, marker };
+    }, find);
+    return { url: created.url, outcome: 'created' };
+}
+
+;// CONCATENATED MODULE: ./build/src/github/publish.js
+
+
+
+
+
+
+
+const MARKER_CHARS = 300;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/**
+ * Shows the report to the team: a comment on the pull request, else on the commit, and always the job summary. What cannot
+ * be had degrades to the next best place with one warning; it never throws for GitHub's sake.
+ */
+async function publish(report, folder, options) {
+    const { context, token, comment, log } = options;
+    const nothing = { commentUrl: undefined, pullRequest: context.pullRequest };
+    let pictures = {};
+    let published = nothing;
+    if (comment && token === '')
+        log.warning('No token was given, so the report is in the job summary only: leave the input `token` at its default');
+    if (comment && token !== '') {
+        const client = await createClient({ token, apiUrl: context.apiUrl, log, toolkit: options.toolkit });
+        try {
+            const problems = new Problems(context);
+            pictures =
+                (await problems.collect('store the pictures', 'contents: write', () => storePictures(client, context, folder, report.pictures))) ?? {};
+            published =
+                (await problems.collect('comment', context.pullRequest === undefined ? 'contents: write' : 'pull-requests: write', () => postReport(client, report, pictures, options))) ?? nothing;
+            problems.report(log);
+        }
+        finally {
+            client.close();
+        }
+    }
+    writeSummary(context.summaryFile, (0,report_markdown/* renderMarkdown */.G)(report, { pictures, maxChars: MAX_SUMMARY_BYTES / 4 }), log);
+    return published;
+}
+async function postReport(client, report, pictures, { context, key, log, isAncestor }) {
+    const markdown = (0,report_markdown/* renderMarkdown */.G)(report, { pictures, maxChars: report_markdown/* MAX_COMMENT_CHARS */.V - MARKER_CHARS });
+    const pullRequest = context.pullRequest ?? (await findPullRequest(client, context));
+    const posted = pullRequest === undefined
+        ? await postCommitComment(client, context, { key, markdown })
+        : await postComment(client, context, pullRequest, { key, markdown, isAncestor });
+    if (posted.outcome === 'kept newer')
+        log.info(`A newer run has reported already: its comment stays (${posted.url})`);
+    else
+        log.info(`Report ${posted.outcome}: ${posted.url}`);
+    return { commentUrl: posted.url, pullRequest };
+}
+/** The open pull request of a pushed branch, so that a push reports where the review is. */
+async function findPullRequest(client, { owner, repo, sha, branch, event }) {
+    if (branch === undefined || event === 'merge_group')
+        return undefined;
+    const { data } = await attempt(() => client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }));
+    const open = data.filter((pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+    return (open.find((pull) => pull.head.sha === sha) ?? open[0])?.number;
+}
+/** What went wrong, shown as one warning with what to paste. */
+class Problems {
+    #context;
+    #lines = [];
+    #permissions = new Set();
+    constructor(context) {
+        this.#context = context;
+    }
+    async collect(what, permission, body) {
+        try {
+            return await body();
+        }
+        catch (error) {
+            const status = statusOf(error);
+            if (isRateLimit(error))
+                this.#lines.push(`could not ${what}: GitHub's rate limit is used up (${status})`);
+            else if (status === 401)
+                this.#lines.push(`could not ${what}: GitHub does not know the token (401)`);
+            else if (status === 403 || status === 404) {
+                this.#lines.push(`could not ${what}: the token may not (${status})`);
+                this.#permissions.add(permission);
+            }
+            else
+                this.#lines.push(`could not ${what}: ${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${firstLine((0,errors/* messageOf */.bD)(error))})`);
+            return undefined;
+        }
+    }
+    report(log) {
+        if (this.#lines.length === 0)
+            return;
+        const fork = this.#context.isFork
+            ? ' A pull request from a fork has a read-only token: see "Forks" in the README.'
+            : '';
+        const permissions = [...this.#permissions].map((line) => `  ${line}`).join('\n');
+        const paste = permissions === '' || fork !== ''
+            ? ''
+            : ` Add to the job:\npermissions:\n  contents: read\n${permissions}`.replace('  contents: read\n  contents: write', '  contents: write');
+        log.warning(`The report is in the job summary. It ${this.#lines.join('; ')}.${fork}${paste}`);
+    }
+}
+function writeSummary(file, markdown, log) {
+    if (file === undefined || file === '')
+        return;
+    try {
+        const used = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.statSync)(file).size : 0;
+        if (used + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
+            log.warning('The job summary is full: the report is left out of it');
+        else
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+    }
+    catch (error) {
+        log.warning(`The job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 44799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ toolkitOptions)
+/* harmony export */ });
+/**
+ * The runner toolkit's options for Octokit. The package reads the event file as it loads and fails when that is no JSON,
+ * which costs the baseline elsewhere and must not cost the comment: the file is kept from it.
+ */
+async function toolkitOptions(token) {
+    const eventPath = process.env['GITHUB_EVENT_PATH'];
+    delete process.env['GITHUB_EVENT_PATH'];
+    try {
+        const { getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
+        return { ...getOctokitOptions(token) };
+    }
+    finally {
+        if (eventPath !== undefined)
+            process.env['GITHUB_EVENT_PATH'] = eventPath;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6857:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93438);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4198);
+/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44799);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8796);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22633);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
+/* harmony import */ var _repo_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58834);
+
+
+
+
+
+
+
+
+const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLogger */ .M)();
+const abort = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => abort.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('interrupted', `Interrupted by ${signal}`)));
+}
+try {
+    const { env } = process;
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
+    log.info(`train-report in ${inputs.workingDirectory}`);
+    const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(env, log);
+    const { run } = await Promise.all(/* import() */[__webpack_require__.e(5170), __webpack_require__.e(2584), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 28712));
+    const baseline = { ...context?.baseline, ...(inputs.baseline === undefined ? {} : { revision: inputs.baseline }) };
+    await run({ ...inputs, baseline }, {
+        log,
+        signal: abort.signal,
+        env,
+        publish: async (report, folder) => {
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', folder);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('outcome', report.outcome);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('metrics', JSON.stringify(Object.fromEntries(report.metrics.map(({ group, values }) => [group || 'all', values]))));
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('stages-run', report.stages
+                .filter((stage) => stage.outcome === 'ran')
+                .map((stage) => stage.name)
+                .join(' '));
+            if (!context)
+                return;
+            const { token, comment, reportKey: key } = inputs;
+            const git = _repo_git_js__WEBPACK_IMPORTED_MODULE_6__/* .Git */ .T.find(inputs.workingDirectory);
+            const isAncestor = git && ((older, newer) => git.isAncestor(older, newer));
+            const toolkit = token === '' ? undefined : await (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_7__/* .toolkitOptions */ .H)(token);
+            const options = { context, token, comment, key, log, toolkit, isAncestor };
+            const published = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(report, folder, options);
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', published.commentUrl ?? '');
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request', published.pullRequest ?? '');
+        },
+    });
+}
+catch (error) {
+    log.error(error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* unused harmony export INPUT_NAMES */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74038);
+
+
+
+
+/** Every input of action.yml, by its name there. */
+const INPUT_NAMES = [
+    'working-directory',
+    'targets',
+    'set-params',
+    'engine',
+    'pull',
+    'push',
+    'remote',
+    'comment',
+    'report-key',
+    'report-directory',
+    'baseline',
+    'token',
+];
+const ENGINES = ['auto', 'embedded', 'tensorflow'];
+/** Reads and checks the inputs; every mistake is reported at once. The only place that reads inputs. */
+function readInputs(env) {
+    const errors = unknownInputs(env);
+    const wrong = (name, found, expected) => {
+        errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('usage', `Cannot use input "${name}": found "${found}", expected ${expected}`));
+    };
+    const flag = (name, fallback) => {
+        const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name);
+        if (text === '')
+            return fallback;
+        if (/^(true|false)$/i.test(text))
+            return text.toLowerCase() === 'true';
+        wrong(name, text, 'true or false');
+        return fallback;
+    };
+    const engine = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('engine') || 'auto';
+    const chosen = ENGINES.find((choice) => choice === engine);
+    if (!chosen)
+        wrong('engine', engine, `one of ${ENGINES.join(', ')}`);
+    const reportKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('report-key') || 'default';
+    if (!/^[\w .-]{1,100}$/.test(reportKey))
+        wrong('report-key', reportKey, 'up to 100 letters, digits, spaces, dots, dashes and underscores');
+    const reportDirectory = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('report-directory') || 'train-report';
+    if (reportDirectory.startsWith('/') || reportDirectory.split('/').includes('..'))
+        wrong('report-directory', reportDirectory, 'a path inside of the working directory');
+    const inputs = {
+        workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('working-directory') || '.'),
+        targets: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('targets')
+            .split(/\s+/)
+            .filter((name) => name !== ''),
+        setParams: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('set-params').split(/\r?\n/),
+        engine: chosen ?? 'auto',
+        pull: flag('pull', true),
+        push: flag('push', false),
+        remote: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('remote') || undefined,
+        comment: flag('comment', true),
+        reportKey,
+        reportDirectory,
+        baseline: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline') || undefined,
+        token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('token'),
+    };
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(errors);
+    return inputs;
+}
+function unknownInputs(env) {
+    const known = new Set(INPUT_NAMES.map((name) => `INPUT_${name.toUpperCase()}`));
+    return Object.keys(env)
+        .filter((name) => name.startsWith('INPUT_') && !known.has(name))
+        .map((name) => {
+        const shown = name.slice('INPUT_'.length).toLowerCase();
+        const nearest = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(shown, INPUT_NAMES);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('usage', `Cannot use input "${shown}": there is no such input, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${INPUT_NAMES.join(', ')}`}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 6671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   jl: () => (/* binding */ terminalLogger),
+/* harmony export */   qq: () => (/* binding */ silentLogger)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** Logger for a terminal or a pipe: information to standard output, warnings and errors to standard error. */
+function terminalLogger(options) {
+    const { stdout, stderr, verbose = false, quiet = false } = options;
+    const interactive = stderr.isTTY === true && !quiet;
+    let shown = false;
+    const clear = () => {
+        if (shown)
+            stderr.write('\r\u001b[2K');
+        shown = false;
+    };
+    const print = (stream, text) => {
+        clear();
+        stream.write(`${text}\n`);
+    };
+    return {
+        interactive,
+        debug: (message) => {
+            if (verbose)
+                print(stderr, message);
+        },
+        info: (message) => {
+            if (!quiet)
+                print(stdout, message);
+        },
+        warning: (message, location) => print(stderr, `WARNING: ${at(location)}${message}`),
+        error: (error) => print(stderr, describeError(error, verbose)),
+        group: async (title, body) => {
+            if (!quiet)
+                print(stdout, title);
+            return body();
+        },
+        progress: (line) => {
+            if (!interactive)
+                return;
+            stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+            shown = line !== '';
+        },
+    };
+}
+/** Logger that keeps quiet: for library use and for commands whose output is data. */
+function silentLogger() {
+    const nothing = () => { };
+    return {
+        interactive: false,
+        debug: nothing,
+        info: nothing,
+        warning: nothing,
+        error: nothing,
+        progress: nothing,
+        group: async (_title, body) => body(),
+    };
+}
+/** The text an error is shown as: the user's errors without a stack, ours marked as internal. */
+function describeError(error, verbose = false) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserErrors */ .tQ)
+        return error.errors.map((one) => describeError(one, verbose)).join('\n');
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo) {
+        const hint = error.hint === undefined ? '' : `\n  ${error.hint}`;
+        return `ERROR: ${error.message}${hint}${verbose && error.stack ? `\n${error.stack}` : ''}`;
+    }
+    const system = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemReason */ .uc)(error);
+    if (system)
+        return `ERROR: Cannot use ${system.path === undefined ? 'a file' : `"${system.path}"`}: ${system.reason}`;
+    const stack = verbose && error instanceof Error && error.stack ? `\n${error.stack}` : '';
+    return `ERROR: Internal error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${stack}\n  Report it with the output of the same command and --verbose`;
+}
+function at(location) {
+    return location ? `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)}: ` : '';
+}
+
+
+/***/ }),
+
+/***/ 70762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* unused harmony export sleep */
+const DEFAULT_TRIES = 5;
+const DEFAULT_DELAY_MS = 200;
+const MAX_DELAY_MS = 20_000;
+/** Runs `attempt` until it succeeds, its error cannot pass, or the tries are used up; waits longer each time. */
+async function retry(attempt, options) {
+    const tries = options.tries ?? DEFAULT_TRIES;
+    for (let number = 1;; number += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt(number);
+        }
+        catch (error) {
+            if (number >= tries || options.signal?.aborted || !options.canRetry(error))
+                throw error;
+            const backoff = (options.delayMs ?? DEFAULT_DELAY_MS) * 2 ** (number - 1) * (0.5 + Math.random());
+            await sleep(Math.min(MAX_DELAY_MS, options.askedDelay?.(error) ?? backoff), options.signal);
+        }
+    }
+}
+/** Waits; rejects at once when the signal is aborted. */
+function sleep(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, milliseconds);
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 28009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that `--version`, reports and user agents show; a test holds it equal to package.json's. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};

@@ -1,0 +1,556 @@
+export const id = 941;
+export const ids = [941];
+export const modules = {
+
+/***/ 71047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ hashPath)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/cache/hash-files.js
+var hash_files = __webpack_require__(58280);
+// EXTERNAL MODULE: ./build/src/cache/tree.js
+var cache_tree = __webpack_require__(1950);
+// EXTERNAL MODULE: ./build/src/repo/dvcignore.js + 1 modules
+var dvcignore = __webpack_require__(3944);
+;// CONCATENATED MODULE: ./build/src/cache/walk.js
+
+
+
+
+/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
+function walkFolder(top, ignore) {
+    const files = [];
+    const folders = [];
+    let hasLinks = false;
+    const visit = (folder, prefix, chain) => {
+        folders.push(folder);
+        const entries = ignore.filter(folder, (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }));
+        for (const entry of entries) {
+            const { name } = entry;
+            const path = `${folder}/${name}`;
+            const relpath = `${prefix}${name}`;
+            if (entry.isDirectory()) {
+                visit(path, `${relpath}/`, chain);
+                continue;
+            }
+            if (name === dvcignore/* DVCIGNORE */.k)
+                throw dvcignoreInside(path);
+            const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+            if (!stats)
+                throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
+            hasLinks ||= entry.isSymbolicLink();
+            if (stats.isFile())
+                files.push({ relpath, folder, name, stats });
+            else if (stats.isDirectory())
+                visit(path, `${relpath}/`, enter(path, chain));
+            else
+                throw notAFile(path, 'it is neither a file nor a folder');
+        }
+    };
+    visit(top, '', [(0,external_node_fs_.realpathSync)(top)]);
+    return { files, folders, hasLinks };
+}
+// A link to a folder that it lies in would be walked without end.
+function enter(link, chain) {
+    const real = (0,external_node_fs_.realpathSync)(link);
+    const here = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(link));
+    if (here === real || here.startsWith(`${real}/`) || chain.includes(real)) {
+        throw notAFile(link, `it is a link to "${real}", which it lies in`);
+    }
+    return [...chain, real];
+}
+function notAFile(path, why) {
+    return new errors/* UserError */.yo('data', `Cannot track "${path}": ${why}`);
+}
+function dvcignoreInside(path) {
+    return new errors/* UserError */.yo('data', `Cannot track "${path}": a ${dvcignore/* DVCIGNORE */.k} has no place inside of tracked data`, {
+        hint: `Move its lines to a ${dvcignore/* DVCIGNORE */.k} in a folder above`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/cache/scan.js
+
+
+
+
+
+
+/** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
+async function hashPath(context, path, options = {}) {
+    const startedAt = Date.now();
+    const own = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = own?.isSymbolicLink() ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) : own;
+    if (!own || !stats)
+        return undefined;
+    if (stats.isDirectory())
+        return hashDirectory(context, path, startedAt, options);
+    if (!stats.isFile()) {
+        throw new errors/* UserError */.yo('data', `Cannot track "${path}": it is neither a file nor a folder`);
+    }
+    const file = { relpath: '', folder: (0,external_node_path_.dirname)(path), name: (0,external_node_path_.basename)(path), stats };
+    const [hash] = await hashAll(context, [file], startedAt, options);
+    const isExec = (stats.mode & 0o111) !== 0;
+    return {
+        hash: { name: options.name ?? 'md5', value: hash },
+        meta: { size: stats.size, ...(isExec ? { isExec } : {}) },
+        ...(own.isSymbolicLink() ? { hasLinks: true } : {}),
+    };
+}
+async function hashDirectory(context, top, startedAt, options) {
+    const { files, folders, hasLinks } = walkFolder(top, context.ignore);
+    const hashes = await hashAll(context, files, startedAt, options);
+    const { name = 'md5', store } = options;
+    for (const folder of folders)
+        context.memo.folder(folder, name).prune();
+    const tree = (0,cache_tree/* sortTree */.NU)(files.map(({ relpath }, index) => ({ relpath, md5: hashes[index] })));
+    const value = (0,cache_tree/* treeOid */.F3)((0,cache_tree/* serializeTree */.Lj)(tree));
+    store?.writeTree(value, tree);
+    const size = files.reduce((sum, { stats }) => sum + stats.size, 0);
+    return { hash: { name, value }, meta: { size, nfiles: tree.length }, tree, ...(hasLinks ? { hasLinks } : {}) };
+}
+/** The hash of each file: from the memo, or of its bytes. With a store, all of them are in it afterwards. */
+async function hashAll({ memo }, files, startedAt, options) {
+    const { name = 'md5', store } = options;
+    const hashes = files.map((file) => memo.folder(file.folder, name).get(file.name, file.stats) ?? '');
+    const unknown = hashes.flatMap((hash, index) => (hash === '' ? [index] : []));
+    let found;
+    if (store) {
+        const absent = await store.verifyAll(hashes.filter((hash) => hash !== ''), options);
+        const lost = hashes.flatMap((hash, index) => (hash !== '' && absent.has(hash) ? [index] : []));
+        const queue = [...unknown, ...lost].map((index) => {
+            const { folder, name: fileName, stats } = files[index];
+            return { path: `${folder}/${fileName}`, size: stats.size, expected: hashes[index] };
+        });
+        found = await store.saveFiles(queue, options);
+    }
+    else {
+        const queue = unknown.map((index) => {
+            const { folder, name: fileName, stats } = files[index];
+            return { path: `${folder}/${fileName}`, size: stats.size };
+        });
+        found = await (0,hash_files/* hashFiles */.y)(queue, name, options);
+    }
+    for (const [at, index] of unknown.entries()) {
+        const { folder, name: fileName } = files[index];
+        const { hash, stamp } = found[at];
+        hashes[index] = hash;
+        memo.folder(folder, name).set(fileName, stamp, hash, startedAt);
+    }
+    return hashes;
+}
+
+
+/***/ }),
+
+/***/ 74431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ entryValue),
+/* harmony export */   ER: () => (/* binding */ parseEntry),
+/* harmony export */   GQ: () => (/* binding */ readLockfile),
+/* harmony export */   Tl: () => (/* binding */ updateLockfile),
+/* harmony export */   tg: () => (/* binding */ parseLockfile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79223);
+/* harmony import */ var _formats_python_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35213);
+/* harmony import */ var _formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64516);
+/* harmony import */ var _formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1201);
+/* harmony import */ var _dvcfile_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93497);
+
+
+
+
+
+
+
+
+const SCHEMA = '2.0';
+/** Reads a `dvc.lock`: the entry of each stage, by name; empty when there is no file. */
+function readLockfile(path, shown = path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return new Map();
+    return parseLockfile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), shown);
+}
+/** Parses the text of a `dvc.lock`. */
+function parseLockfile(text, shown) {
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, shown, { code: 'lock' });
+    const entries = new Map();
+    for (const [name, body] of lockedStages(document)) {
+        const refuse = (path, found) => bad(document, ['stages', String(name), ...path], found);
+        entries.set(String(name), readEntry(body, refuse));
+    }
+    return entries;
+}
+function lockedStages(document) {
+    const top = document.value;
+    if (top === null)
+        return new Map();
+    if (!(top instanceof Map))
+        throw bad(document, [], 'found no mapping, expected "schema" and "stages"');
+    const schema = top.get('schema');
+    if (schema !== SCHEMA) {
+        throw bad(document, ['schema'], `found schema ${JSON.stringify(schema ?? null)}, expected '${SCHEMA}'`);
+    }
+    const stages = top.get('stages') ?? new Map();
+    if (!(stages instanceof Map))
+        throw bad(document, ['stages'], '"stages" is no mapping');
+    return stages;
+}
+/** Reads an entry that stands alone, as in the run-cache; undefined when it is none. */
+function parseEntry(body) {
+    try {
+        return readEntry(body, (_path, found) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('cache', found));
+    }
+    catch {
+        return undefined;
+    }
+}
+function readEntry(body, refuse) {
+    if (!(body instanceof Map))
+        throw refuse([], 'found no mapping, expected "cmd" and what it reads and writes');
+    const cmd = body.get('cmd') ?? '';
+    const isCommand = typeof cmd === 'string' || (Array.isArray(cmd) && cmd.every((line) => typeof line === 'string'));
+    if (!isCommand)
+        throw refuse(['cmd'], '"cmd" is neither text nor a list of texts');
+    const params = new Map();
+    const locked = body.get('params');
+    if (locked instanceof Map) {
+        for (const [file, values] of locked) {
+            if (values instanceof Map)
+                params.set(String(file), new Map([...values].map(([key, value]) => [String(key), value])));
+        }
+    }
+    return { cmd, deps: readItems(body, 'deps', refuse), params, outs: readItems(body, 'outs', refuse) };
+}
+function readItems(body, key, refuse) {
+    const items = body.get(key) ?? [];
+    if (!Array.isArray(items))
+        throw refuse([key], `"${key}" is no list`);
+    return items.map((item, index) => {
+        const place = item instanceof Map ? item.get('path') : undefined;
+        if (!(item instanceof Map) || typeof place !== 'string')
+            throw refuse([key, index], `an entry of "${key}" has no "path"`);
+        return { path: place, hash: (0,_dvcfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readHash */ .Pp)(item), meta: (0,_dvcfile_js__WEBPACK_IMPORTED_MODULE_6__/* .readMeta */ .eE)(item) };
+    });
+}
+function bad(document, path, found) {
+    const location = document.locate(path);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('lock', `Cannot read ${location.file}:${location.line}:${location.column}: ${found}`, {
+        location,
+        hint: 'Restore the file from git, or delete it and run `train-report repro` to make it anew',
+    });
+}
+/**
+ * Puts one stage's entry into `dvc.lock`, whole and flushed. The text of all other stages stays as it is, comments and
+ * all; a new stage goes to the end (FORMATS, section 8).
+ */
+function updateLockfile(path, name, entry) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : '';
+    (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, replaceEntry(before, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path), name, entry), { flush: true });
+}
+function replaceEntry(text, shown, name, entry) {
+    const stages = (entries) => (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeYaml */ .V)(new Map([
+        ['schema', SCHEMA],
+        ['stages', entries],
+    ]));
+    const value = entryValue(entry);
+    if (text.trim() === '')
+        return stages(new Map([[name, value]]));
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, shown, { code: 'lock' });
+    const locked = lockedStages(document);
+    if (locked.size === 0)
+        return stages(new Map([[name, value]]));
+    const rendered = stages(new Map([[name, value]])).replace(/^schema: '2.0'\nstages:\n/, '');
+    if (locked.has(name)) {
+        const range = document.range(['stages', name]);
+        if (range)
+            return `${text.slice(0, range.start)}${rendered}${text.slice(range.end)}`;
+    }
+    else {
+        const last = document.range(['stages', String([...locked.keys()].at(-1))]);
+        const separator = text.endsWith('\n') ? '' : '\n';
+        if (last)
+            return `${text.slice(0, last.end)}${separator}${rendered}${text.slice(last.end)}`;
+    }
+    return stages(new Map([...locked, [name, value]])); // written in flow style by hand: normalised
+}
+/** A lock entry as YAML: keys, and items by path, in DVC's order. */
+function entryValue(entry) {
+    const value = new Map([
+        ['cmd', typeof entry.cmd === 'string' ? entry.cmd : [...entry.cmd]],
+    ]);
+    if (entry.deps.length > 0)
+        value.set('deps', sortedItems(entry.deps));
+    if (entry.params.size > 0)
+        value.set('params', paramsValue(entry.params));
+    if (entry.outs.length > 0)
+        value.set('outs', sortedItems(entry.outs));
+    return value;
+}
+function sortedItems(items) {
+    return [...items]
+        .sort((a, b) => (0,_formats_python_json_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .OP)(a.path, b.path))
+        .map(({ path, hash, meta }) => {
+        const item = new Map([['path', path]]);
+        if (hash?.name === 'md5')
+            item.set('hash', 'md5');
+        if (hash)
+            item.set('md5', hash.value);
+        if (meta.size !== undefined)
+            item.set('size', meta.size);
+        if (meta.nfiles !== undefined)
+            item.set('nfiles', meta.nfiles);
+        if (meta.isExec)
+            item.set('isexec', true);
+        return item;
+    });
+}
+function paramsValue(params) {
+    const files = [...params.keys()].sort((a, b) => {
+        if (a === 'params.yaml' || b === 'params.yaml')
+            return a === b ? 0 : a === 'params.yaml' ? -1 : 1;
+        return (0,_formats_python_json_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .OP)(a, b);
+    });
+    return new Map(files.map((file) => {
+        const values = [...(params.get(file) ?? [])].sort(([a], [b]) => (0,_formats_python_json_js__WEBPACK_IMPORTED_MODULE_7__/* .compareCodePoints */ .OP)(a, b));
+        return [file, new Map(values)];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 38777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NF: () => (/* binding */ findInputReasons),
+/* harmony export */   Rp: () => (/* binding */ findReasons),
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   t4: () => (/* binding */ withoutMissing)
+/* harmony export */ });
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83932);
+
+/** Why a stage is not up to date: nothing in the list means that it is. Pure: judges what it is given. */
+function findReasons(stage, state) {
+    const inputs = findInputReasons(stage, state);
+    if (stage.kind === 'dvcfile')
+        return findOutputReasons(stage, state);
+    if (!state.lock)
+        return inputs; // that it has never run says it all
+    return [...inputs, ...findOutputReasons(stage, state)];
+}
+/** The reasons that lie in command, dependencies and params: with none of them, the outputs can be restored. */
+function findInputReasons(stage, state) {
+    const { lock } = state;
+    if (stage.alwaysChanged && !stage.frozen)
+        return [{ kind: 'always-changed' }];
+    if (!lock)
+        return [{ kind: 'never-run' }];
+    const reasons = [];
+    const before = commandText(lock.cmd);
+    const after = commandText(stage.cmd ?? '');
+    if (before !== after)
+        reasons.push({ kind: 'command', before, after });
+    if (stage.frozen)
+        return reasons;
+    if (stage.deps.length === 0 && stage.params.length === 0 && stage.outs.length === 0)
+        reasons.push({ kind: 'always-changed' });
+    for (const dep of stage.deps) {
+        const now = state.hashes.get(dep.absolutePath);
+        const locked = lock.deps.find((item) => item.path === dep.path);
+        if (!now)
+            reasons.push({ kind: 'dep', path: dep.path, change: 'deleted' });
+        else if (!locked?.hash)
+            reasons.push({ kind: 'dep', path: dep.path, change: 'new' });
+        else if (locked.hash.value !== now.hash.value)
+            reasons.push({ kind: 'dep', path: dep.path, change: 'modified' });
+    }
+    return [...reasons, ...findParamReasons(stage, state, lock)];
+}
+function findParamReasons(stage, state, lock) {
+    const reasons = [];
+    for (const { file, keys } of stage.params) {
+        const current = state.params.get(file);
+        const locked = lock.params.get(file);
+        const names = new Set([
+            ...keys,
+            ...(keys.length === 0 ? [...(locked?.keys() ?? []), ...(current?.values.keys() ?? [])] : []),
+        ]);
+        for (const key of names) {
+            const before = locked?.get(key);
+            const after = current?.values.get(key);
+            if ((0,_params_js__WEBPACK_IMPORTED_MODULE_0__/* .equalValues */ .b9)(before, after))
+                continue;
+            const change = after === undefined ? 'deleted' : before === undefined ? 'new' : 'modified';
+            reasons.push({ kind: 'param', file, key, change, before, after });
+        }
+    }
+    return reasons;
+}
+function findOutputReasons(stage, state) {
+    const reasons = [];
+    for (const out of stage.outs) {
+        const now = state.hashes.get(out.absolutePath);
+        const locked = stage.kind === 'dvcfile' ? out : state.lock?.outs.find((item) => item.path === out.path);
+        const path = out.path;
+        if (locked?.hash && state.notInCache.has(out.absolutePath))
+            reasons.push({ kind: 'out', path, change: 'not in cache' });
+        else if (!now)
+            reasons.push({ kind: 'out', path, change: 'deleted' });
+        else if (!locked?.hash)
+            reasons.push({ kind: 'out', path, change: 'new' });
+        else if (locked?.hash && locked.hash.value !== now.hash.value)
+            reasons.push({ kind: 'out', path, change: 'modified' });
+    }
+    return reasons;
+}
+/**
+ * What remains of the reasons when missing data is none: an output may be absent, and so may a dependency, unless the
+ * stage that makes it is locked to other content than this stage read (`madeAs` tells the hash, by absolute path).
+ */
+function withoutMissing(stage, reasons, madeAs, lock) {
+    return reasons.filter((reason) => {
+        if (reason.kind === 'out')
+            return reason.change !== 'deleted' && reason.change !== 'not in cache';
+        if (reason.kind !== 'dep' || reason.change !== 'deleted')
+            return true;
+        const dep = stage.deps.find((one) => one.path === reason.path);
+        const made = dep && madeAs(dep.absolutePath);
+        return made !== undefined && made !== lock?.deps.find((item) => item.path === reason.path)?.hash?.value;
+    });
+}
+/** A command as text: the lines of a list joined. */
+function commandText(cmd) {
+    return typeof cmd === 'string' ? cmd : cmd.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 82709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HZ: () => (/* binding */ lockPath),
+/* harmony export */   aR: () => (/* binding */ Workspace),
+/* harmony export */   mF: () => (/* binding */ readLock)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71047);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74431);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83932);
+
+
+
+
+
+
+/** Looks at the workspace for the planner; each path is hashed once, until something writes it. */
+class Workspace {
+    #repo;
+    #hashes = new Map();
+    #locks = new Map();
+    constructor(repo) {
+        this.#repo = repo;
+    }
+    async hash(path, name = 'md5') {
+        const key = `${name}:${path}`;
+        if (!this.#hashes.has(key))
+            this.#hashes.set(key, await (0,_cache_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .hashPath */ .G)(this.#repo, path, { name }));
+        return this.#hashes.get(key);
+    }
+    /** What `dvc.lock` says of the stage; each file is read once. */
+    lock(stage) {
+        if (stage.kind === 'dvcfile')
+            return undefined;
+        const path = lockPath(stage);
+        let entries = this.#locks.get(path);
+        if (!entries)
+            this.#locks.set(path, (entries = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readLockfile */ .GQ)(path, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(this.#repo, path))));
+        return entries.get(stage.name);
+    }
+    /** The hash that the stage which makes `path` is locked to, if one of `upstream` does. */
+    madeAs(path, upstream) {
+        for (const stage of upstream) {
+            const out = stage.outs.find((one) => one.absolutePath === path);
+            if (!out)
+                continue;
+            return (out.hash ?? this.lock(stage)?.outs.find((item) => item.path === out.path)?.hash)?.value;
+        }
+        return undefined;
+    }
+    /** Takes note of an entry that was written. */
+    setLock(stage, entry) {
+        this.#locks.get(lockPath(stage))?.set(stage.name, entry);
+    }
+    /** Forgets what was known: a stage ran, or a path was written. */
+    forget() {
+        this.#hashes.clear();
+    }
+    /** The values of a stage's parameters, by params file. */
+    params(stage) {
+        return new Map(stage.params.map(({ file, absolutePath, keys }) => [
+            file,
+            (0,_params_js__WEBPACK_IMPORTED_MODULE_5__/* .readParams */ .LE)(absolutePath, keys, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(this.#repo, absolutePath)),
+        ]));
+    }
+    /** What `findReasons` judges a stage by. */
+    async stateOf(stage, lock) {
+        const hashes = new Map();
+        for (const { path, absolutePath } of stage.deps) {
+            const name = lock?.deps.find((item) => item.path === path)?.hash?.name;
+            hashes.set(absolutePath, await this.hash(absolutePath, name));
+        }
+        for (const { path, absolutePath, hash } of stage.outs) {
+            const locked = hash ?? lock?.outs.find((item) => item.path === path)?.hash;
+            hashes.set(absolutePath, await this.hash(absolutePath, locked?.name));
+        }
+        const params = lock ? this.params(stage) : unreadParams(stage);
+        const notInCache = new Set();
+        for (const out of stage.outs) {
+            const hash = out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash;
+            if (out.cache && hash && this.#repo.store(hash.name).missing(hash.value).length > 0)
+                notInCache.add(out.absolutePath);
+        }
+        return { lock, hashes, params, notInCache };
+    }
+}
+// With nothing to compare with, all that counts is whether the files are there; as in DVC, they may hold anything.
+function unreadParams(stage) {
+    return new Map(stage.params.map(({ file, absolutePath, keys }) => [
+        file,
+        { values: new Map(), missing: keys, absent: !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolutePath) },
+    ]));
+}
+/** The lock entries of the `dvc.yaml` that a stage stands in. */
+function readLock(repo, stage) {
+    const path = lockPath(stage);
+    return (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_4__/* .readLockfile */ .GQ)(path, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(repo, path));
+}
+/** The lock file beside a stage's `dvc.yaml`. */
+function lockPath(stage) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stage.file), 'dvc.lock');
+}
+
+
+/***/ })
+
+};
