@@ -116,7 +116,7 @@ test('a read-only token, a server that is broken and an event file of another sh
   server.access = 'read';
   const readOnly = await runAction(repo, { server, event: 'push' });
   assert.equal(readOnly.exitCode, 0, readOnly.log);
-  assert.match(readOnly.log, /::warning::.*permissions:%0A {2}contents: write/);
+  assert.match(readOnly.log, /::warning::.*permissions:%0A {2}contents: write%0A {2}pull-requests: write/);
   server.faults.push({ method: 'POST', path: /./, status: 500 }, { method: 'GET', path: /./, status: 503 });
   const broken = await runAction(repo, { server, event: 'push', inputs: { comment: 'true' } });
   assert.equal(broken.exitCode, 0, broken.log);

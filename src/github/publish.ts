@@ -46,13 +46,13 @@ export async function publish(report: Report, folder: string, options: PublishOp
     try {
       const problems = new Problems(context);
       pictures =
-        (await problems.collect('store the pictures', 'contents: write', () =>
+        (await problems.collect('store the pictures', ['contents: write'], () =>
           storePictures(client, context, folder, report.pictures),
         )) ?? {};
       published =
         (await problems.collect(
           'comment',
-          context.pullRequest === undefined ? 'contents: write' : 'pull-requests: write',
+          context.pullRequest === undefined ? ['contents: write', 'pull-requests: write'] : ['pull-requests: write'],
           () => postReport(client, report, pictures, options),
         )) ?? nothing;
       problems.report(log);
@@ -90,9 +90,10 @@ async function findPullRequest(
   const { data } = await attempt(() =>
     client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }),
   );
-  const open = data.filter(
-    (pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase(),
-  );
+  const own = `${owner}/${repo}`.toLowerCase();
+  const isOurs = (pull: { head: { ref: string; repo?: { full_name: string } | null } }): boolean =>
+    pull.head.ref === branch && pull.head.repo !== null && (pull.head.repo?.full_name.toLowerCase() ?? own) === own;
+  const open = data.filter(isOurs);
   return (open.find((pull) => pull.head.sha === sha) ?? open[0])?.number;
 }
 
@@ -106,7 +107,7 @@ class Problems {
     this.#context = context;
   }
 
-  async collect<T>(what: string, permission: string, body: () => Promise<T>): Promise<T | undefined> {
+  async collect<T>(what: string, permissions: readonly string[], body: () => Promise<T>): Promise<T | undefined> {
     try {
       return await body();
     } catch (error) {
@@ -115,7 +116,7 @@ class Problems {
       else if (status === 401) this.#lines.push(`could not ${what}: GitHub does not know the token (401)`);
       else if (status === 403 || status === 404) {
         this.#lines.push(`could not ${what}: the token may not (${status})`);
-        this.#permissions.add(permission);
+        for (const permission of permissions) this.#permissions.add(permission);
       } else
         this.#lines.push(
           `could not ${what}: ${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${firstLine(messageOf(error))})`,
