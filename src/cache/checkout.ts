@@ -24,6 +24,8 @@ export interface CheckoutTarget {
   readonly path: string;
   readonly hash: HashInfo;
   readonly meta: Meta;
+  /** Only this file or folder of a directory; posix, relative to it. */
+  readonly within?: string | undefined;
 }
 
 /** What was done, to the path as a whole and to how many files. */
@@ -32,6 +34,20 @@ export interface CheckoutResult {
   readonly added: number;
   readonly modified: number;
   readonly deleted: number;
+}
+
+/** What a checkout will do. */
+export interface CheckoutPlan {
+  readonly target: CheckoutTarget;
+  /** Files to be written, and files to be removed; `relpath` is empty where the target is one file. */
+  readonly changed: readonly TreeEntry[];
+  readonly extra: readonly string[];
+  readonly result: CheckoutResult;
+  /** Objects that the cache lacks. */
+  readonly missing: readonly string[];
+  /** Absolute paths of what is there now, in no cache, and would be lost. */
+  readonly unsaved: readonly string[];
+  readonly present: 'nothing' | 'file' | 'directory';
 }
 
 const NOTHING: CheckoutResult = { change: 'unchanged', added: 0, modified: 0, deleted: 0 };
@@ -46,104 +62,94 @@ export async function checkoutPath(
   target: CheckoutTarget,
   options: CheckoutOptions = {},
 ): Promise<CheckoutResult> {
+  const plan = await planCheckout(repo, target, options);
+  if (plan.missing.length > 0) throw notInCache(repo, target.path, plan.missing);
+  const [lost] = plan.unsaved;
+  if (lost !== undefined && !options.force) throw wouldBeLost(repo, lost);
+  return applyCheckout(repo, plan, options);
+}
+
+/** Finds out what a checkout of `target` has to do, and what stands in its way. */
+export async function planCheckout(
+  repo: Repository,
+  target: CheckoutTarget,
+  options: CheckoutOptions = {},
+): Promise<CheckoutPlan> {
   const { path, hash } = target;
   requireInside(repo, path);
   const store = repo.store(hash.name);
-  const present = lstatSync(path, { throwIfNoEntry: false });
-  const before = present ? await hashPresent(repo, target, options) : undefined;
-  if (before?.hash.value === hash.value && !options.relink) {
-    fixMode(path, target);
-    return NOTHING;
-  }
-  const wanted = listWanted(repo, store, target);
-  const found = new Map((before ? listFiles(before) : []).map(({ relpath, md5 }) => [relpath, md5]));
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const before = stats ? await hashPath(repo, path, { ...options, name: hash.name }) : undefined;
+  const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
+  const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present } as const;
+  if (before?.hash.value === hash.value && !options.relink) return nothing;
+  const wanted = listWanted(store, target);
+  if (!wanted) return { ...nothing, missing: [hash.value] };
+  const found = new Map(before ? within(listFiles(before), target).map(({ relpath, md5 }) => [relpath, md5]) : []);
   const changed = wanted.filter(({ relpath, md5 }) => options.relink === true || found.get(relpath) !== md5);
   const names = new Set(wanted.map((entry) => entry.relpath));
   const extra = [...found.keys()].filter((relpath) => !names.has(relpath));
-  requireObjects(repo, store, target, changed);
   const replaced = changed.filter(({ relpath, md5 }) => found.has(relpath) && found.get(relpath) !== md5);
-  if (!options.force) {
-    requireSaved(repo, store, path, [...extra, ...replaced.map((entry) => entry.relpath)], found);
-    if (present && !before) throw wouldBeLost(repo, path); // a broken link, or something that is no data
-  }
-  await apply(repo, store, target, { changed, extra, isDirectory: before?.tree !== undefined, present }, options);
+  const unsaved = [...extra, ...replaced.map((entry) => entry.relpath)]
+    .filter((relpath) => !store.has(found.get(relpath) ?? ''))
+    .map((relpath) => (relpath === '' ? path : join(path, relpath)));
+  if (stats && !before) unsaved.push(path); // a broken link, or something that is no data
+  const missing = [...new Set(changed.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
   const added = changed.filter(({ relpath }) => !found.has(relpath)).length;
-  const modified = options.relink ? replaced.length : changed.length - added;
-  const isNew = before === undefined;
-  if (!isNew && before.hash.value === hash.value) return NOTHING; // only linked anew
-  return { change: isNew ? 'added' : 'modified', added, modified, deleted: extra.length };
+  const isSame = added + replaced.length + extra.length === 0;
+  const change = isSame ? 'unchanged' : before ? 'modified' : 'added';
+  const result = { change, added, modified: replaced.length, deleted: extra.length } as const;
+  return { target, changed, extra, result, missing, unsaved, present };
 }
 
-async function hashPresent(
+/** Does what was planned. Objects are checked as they are copied: a damaged one is removed, and its file left as it was. */
+export async function applyCheckout(
   repo: Repository,
-  { path, hash }: CheckoutTarget,
-  options: WorkOptions,
-): Promise<HashedPath | undefined> {
-  return hashPath(repo, path, { ...options, name: hash.name });
+  plan: CheckoutPlan,
+  options: CheckoutOptions = {},
+): Promise<CheckoutResult> {
+  const { target, changed, extra, present, result } = plan;
+  const { path, hash } = target;
+  if (changed.length + extra.length === 0) {
+    if (present !== 'nothing') fixMode(path, target);
+    return result;
+  }
+  const becomes = isDirectoryOid(hash.value) ? 'directory' : 'file';
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const isReplaced = present !== becomes || (isLink && becomes === 'directory');
+  if (present !== 'nothing' && isReplaced) rmSync(path, { recursive: true, force: true });
+  else {
+    for (const relpath of extra) rmSync(join(path, relpath), { force: true });
+    removeEmptied(path, extra);
+  }
+  makeFolders(path, becomes === 'directory' ? changed : undefined);
+  const damaged = await copyFiles(repo, repo.store(hash.name), target, changed, options);
+  if (damaged.length > 0) throw notInCache(repo, path, damaged);
+  return result;
 }
 
-/** The files that make up `target`; `relpath` is empty where it is one file. */
-function listWanted(repo: Repository, store: Store, { path, hash }: CheckoutTarget): readonly TreeEntry[] {
-  if (!isDirectoryOid(hash.value)) return [{ relpath: '', md5: hash.value }];
-  const tree = store.findTree(hash.value);
-  if (!tree) throw notInCache(repo, path, [hash.value]);
-  return tree;
+/** The files that make up `target`; undefined where the list of a directory is missing. */
+function listWanted(store: Store, target: CheckoutTarget): readonly TreeEntry[] | undefined {
+  const { value } = target.hash;
+  if (!isDirectoryOid(value)) return [{ relpath: '', md5: value }];
+  const tree = store.findTree(value);
+  return tree && within(tree, target);
 }
 
 function listFiles({ hash, tree }: HashedPath): readonly TreeEntry[] {
   return tree ?? [{ relpath: '', md5: hash.value }];
 }
 
-function requireObjects(repo: Repository, store: Store, { path }: CheckoutTarget, entries: readonly TreeEntry[]): void {
-  const missing = [...new Set(entries.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
-  if (missing.length > 0) throw notInCache(repo, path, missing);
-}
-
-function requireSaved(
-  repo: Repository,
-  store: Store,
-  path: string,
-  doomed: readonly string[],
-  found: ReadonlyMap<string, string>,
-): void {
-  for (const relpath of doomed) {
-    const hash = found.get(relpath);
-    if (hash !== undefined && !store.has(hash)) throw wouldBeLost(repo, relpath === '' ? path : join(path, relpath));
-  }
-}
-
-interface Work {
-  readonly changed: readonly TreeEntry[];
-  readonly extra: readonly string[];
-  readonly isDirectory: boolean;
-  readonly present: ReturnType<typeof lstatSync> | undefined;
-}
-
-async function apply(
-  repo: Repository,
-  store: Store,
-  { path, hash, meta }: CheckoutTarget,
-  { changed, extra, isDirectory, present }: Work,
-  options: CheckoutOptions,
-): Promise<void> {
-  const becomesDirectory = isDirectoryOid(hash.value);
-  if (present && (present.isDirectory() !== becomesDirectory || isDirectory !== becomesDirectory)) {
-    rmSync(path, { recursive: true, force: true });
-  } else {
-    for (const relpath of extra) rmSync(join(path, relpath), { force: true });
-    removeEmptied(path, extra);
-  }
-  makeFolders(path, becomesDirectory ? changed : undefined);
-  const damaged = await copyFiles(repo, store, path, changed, meta, options);
-  if (damaged.length > 0) throw notInCache(repo, path, damaged);
+function within(entries: readonly TreeEntry[], { within: part }: CheckoutTarget): readonly TreeEntry[] {
+  if (part === undefined) return entries;
+  return entries.filter(({ relpath }) => relpath === part || relpath.startsWith(`${part}/`));
 }
 
 async function copyFiles(
   repo: Repository,
   store: Store,
-  path: string,
+  { path, meta }: CheckoutTarget,
   entries: readonly TreeEntry[],
-  meta: Meta,
   options: WorkOptions,
 ): Promise<string[]> {
   if (entries.length === 0) return [];

@@ -8,6 +8,8 @@ import { hashPath } from './scan.js';
 
 export interface SaveOptions extends WorkOptions {
   readonly name?: HashName;
+  /** Leave the files as they are, also where `cache.type` asks for links. */
+  readonly noRelink?: boolean;
 }
 
 /**
@@ -20,9 +22,9 @@ export async function savePath(
   options: SaveOptions = {},
 ): Promise<HashedPath | undefined> {
   const name = options.name ?? 'md5';
-  settleMode(path);
+  if (!options.noRelink) settleMode(path);
   const hashed = await hashPath(repo, path, { ...options, name, store: repo.store(name) });
-  if (hashed) await relinkSaved(repo, path, hashed, options);
+  if (hashed && !options.noRelink) await relinkSaved(repo, path, hashed, options);
   return hashed;
 }
 

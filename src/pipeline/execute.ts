@@ -1,16 +1,14 @@
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { HashedPath } from '../cache/oid.js';
-import { savePath } from '../cache/save.js';
 import { formatLocation, UserError } from '../errors.js';
 import { YamlDate, type YamlValue } from '../formats/yaml-value.js';
 import { shownPath, type Repository } from '../repo/repository.js';
-import { updateDvcFile } from './dvcfile.js';
 import { updateLockfile, type LockEntry, type LockItem } from './lockfile.js';
 import type { ReproOptions } from './repro-options.js';
 import { isKept, saveRun } from './runcache.js';
 import type { Output, Stage } from './stage.js';
 import { lockPath, type Workspace } from './state.js';
+import { takeDvcFile, takePath } from './take.js';
 
 /** What the steps of a run share. */
 export interface RunContext {
@@ -55,19 +53,11 @@ export async function saveStage(context: RunContext, stage: Stage, inputs: Omit<
 
 /** Takes a stage that does not run as it is: a `.dvc` file, or a frozen stage. */
 export async function verifyOutputs(context: RunContext, stage: Stage): Promise<void> {
-  const { repo, workspace, options } = context;
-  const hashes: [Output, HashedPath][] = [];
-  for (const out of stage.outs) {
-    const hashed = await workspace.hash(out.absolutePath);
-    if (!hashed) throw missingDependency(repo, stage, out.absolutePath, out.location);
-    hashes.push([out, hashed]);
-  }
   if (stage.kind === 'pipeline') return saveStage(context, stage, await readInputs(context, stage));
-  for (const [out] of hashes) {
-    if (out.cache && !options.noCommit) await savePath(repo, out.absolutePath, { signal: options.signal });
-  }
-  options.log.info(`${stage.address}: took in what changed`);
-  updateDvcFile(stage.file, stage.address, new Map(hashes.map(([out, hashed]) => [out.path, hashed])));
+  const { signal, noCommit, log } = context.options;
+  await takeDvcFile(context.repo, stage, { signal, noCommit });
+  context.workspace.forget();
+  log.info(`${stage.address}: took in what changed`);
   return undefined;
 }
 
@@ -149,23 +139,21 @@ async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promi
 
 async function saveOutput(context: RunContext, stage: Stage, out: Output): Promise<LockItem> {
   const { repo, workspace, options } = context;
-  const item = await lockItem(workspace, out, workspace.lock(stage)?.outs);
-  if (!item) {
+  const before = workspace.lock(stage)?.outs.find((item) => item.path === out.path);
+  // The run-cache must be able to put back a metric that git holds, too.
+  const noCommit = options.noCommit === true || !(out.cache || isKept(stage, repo.root));
+  const { signal } = options;
+  const hashed = await takePath(repo, out.absolutePath, before?.hash, { noCommit, noRelink: !out.cache, signal });
+  if (!hashed) {
     throw new UserError(
       'stage',
       `Cannot save output "${out.path}" of stage "${stage.address}": the command did not make it (${formatLocation(out.location)})`,
       { location: out.location },
     );
   }
-  // The run-cache must be able to put back a metric that git holds, too.
-  if (!options.noCommit && (out.cache || isKept(stage, repo.root))) {
-    await savePath(repo, out.absolutePath, { name: item.hash?.name ?? 'md5', signal: options.signal });
-  }
-  // DVC puts back its own copy of an executable: 744 where the command may have left 755.
-  if (out.cache && !options.noCommit && item.meta.isExec)
-    chmodSync(out.absolutePath, (0o666 & ~process.umask()) | 0o100);
   if (out.cache) repo.gitignore.add(out.absolutePath);
-  return item;
+  const isUnchanged = hashed.hash.name === 'md5-dos2unix' && before !== undefined;
+  return isUnchanged ? before : { path: out.path, hash: hashed.hash, meta: hashed.meta };
 }
 
 /** A multi-line command is one shell a line, as in DVC; `\` and a folded block keep a line together. */

@@ -57,6 +57,8 @@ export interface Stage {
   readonly alwaysChanged: boolean;
   readonly desc: string | undefined;
   readonly location: Location;
+  /** Set for a `.dvc` file whose data comes from elsewhere (`deps`: a URL or another repository). */
+  readonly isImport?: true;
 }
 
 /** Why a stage is not up to date, one thing each; rendered in one place (`describeReason`). */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { systemCode, throwAll, unreachable, UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import { parseConfig, sectionKey, writeConfig, type ConfigSections, type ConfigValue } from './config-file.js';
@@ -134,14 +134,24 @@ export function readLevel(
 /** Options of one level, to be changed. */
 export type EditableConfig = Map<string, Map<string, string | readonly string[]>>;
 
-/** Changes the file of one level: checked together with the levels below it, then written whole and flushed. */
+export interface ConfigPlace {
+  readonly dvcFolder: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
+  /** What paths given by the user are relative to. */
+  readonly cwd: string;
+}
+
+/**
+ * Changes the file of one level: checked together with the levels below it, then written whole and flushed. Relative
+ * paths read as absolute in `edit`; one that is set there is relative to `cwd`. All are written relative to the file.
+ */
 export function editConfig(
   level: ConfigLevel,
-  dvcFolder: string | undefined,
-  env: NodeJS.ProcessEnv,
+  { dvcFolder, env, cwd }: ConfigPlace,
   edit: (sections: EditableConfig) => void,
 ): void {
   const path = configPath(level, dvcFolder, env);
+  const folder = dirname(path);
   const before = readLevel(level, dvcFolder, env)?.sections ?? new Map<string, Map<string, ConfigValue>>();
   const sections: EditableConfig = new Map(
     [...before].map(([name, options]) => [
@@ -150,7 +160,16 @@ export function editConfig(
     ]),
   );
   for (const name of Object.keys(SECTIONS)) if (!sections.has(name)) sections.set(name, new Map());
+  const fromFile = new Set<string>();
+  mapPaths(sections, (value) => {
+    const absolute = resolve(folder, value);
+    fromFile.add(absolute);
+    return absolute;
+  });
   edit(sections);
+  const toFile = (absolute: string): string => relative(folder, absolute).split(sep).join('/');
+  mapPaths(sections, (value) => toFile(resolve(cwd, value)));
+  mapPaths(sections, (value) => (fromFile.has(value) ? toFile(value) : value), { absolute: true });
   const text = writeConfig(sections);
   const lower = CONFIG_LEVELS.slice(0, CONFIG_LEVELS.indexOf(level)).flatMap(
     (one) => readLevel(one, dvcFolder, env) ?? [],
@@ -174,6 +193,37 @@ export function resolveConfigPath({ value, file }: ConfigValue, home = homedir()
   if (isAbsolute(value) || /^\w+:\/\//.test(value)) return value;
   if (value === '~' || value.startsWith('~/')) return join(home, value.slice(1));
   return resolve(dirname(file), value);
+}
+
+const PATH_OPTIONS = new Set([
+  'url',
+  'gdrive_user_credentials_file',
+  'gdrive_service_account_json_file_path',
+  'credentialpath',
+  'configpath',
+  'keyfile',
+  'cert_path',
+  'key_path',
+]);
+
+/** Whether the value of an option is a path, which is kept relative to the file it stands in. */
+export function isPathOption(section: string, option: string): boolean {
+  return section.startsWith('remote "') ? PATH_OPTIONS.has(option) : section === 'cache' && option === 'dir';
+}
+
+/** Replaces every relative path (or every absolute one) in place. */
+function mapPaths(
+  sections: EditableConfig,
+  map: (value: string) => string,
+  { absolute = false }: { readonly absolute?: boolean } = {},
+): void {
+  for (const [name, options] of sections) {
+    for (const [option, value] of options) {
+      if (typeof value !== 'string' || !isPathOption(name, option) || /^\w+:\/\//.test(value) || value.startsWith('~'))
+        continue;
+      if (isAbsolute(value) === absolute) options.set(option, map(value));
+    }
+  }
 }
 
 function mergeSections(files: readonly ConfigFile[]): Map<string, Map<string, ConfigValue>> {

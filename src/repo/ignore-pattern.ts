@@ -65,7 +65,8 @@ function joinSegments(segments: readonly string[], isFolder: boolean): string | 
   return isFolder || source !== '' ? source : undefined;
 }
 
-function translateGlob(segment: string): string | undefined {
+/** One part of a path with wildcards, as the source of a regular expression; undefined where it is broken. */
+export function translateGlob(segment: string): string | undefined {
   let source = '';
   const characters = [...segment];
   for (let index = 0; index < characters.length; index += 1) {

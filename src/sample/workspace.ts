@@ -6,7 +6,7 @@ import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import type { Logger } from '../log.js';
-import { writeDvcFile } from '../pipeline/dvcfile.js';
+import { writeDvcFile } from '../pipeline/dvcfile-write.js';
 import { setParams } from '../pipeline/set-params.js';
 import { pushOutputs } from '../remote/sync.js';
 import { openRepository, type Repository } from '../repo/repository.js';

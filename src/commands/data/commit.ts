@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { loadStages } from '../../pipeline/load.js';
+import { withLock } from '../../repo/lock.js';
+import { openRepository } from '../../repo/repository.js';
+import { commitStages } from '../../tracking/commit.js';
+import { announceChanges } from '../../tracking/git-hint.js';
+import { selectTrackingStages } from '../../tracking/stages.js';
+import { askUser } from '../ask.js';
+import type { CommandContext } from '../command.js';
+
+interface CommitFlags {
+  readonly force?: boolean;
+  readonly withDeps?: boolean;
+  readonly recursive?: boolean;
+  readonly relink: boolean;
+}
+
+/** `commit [TARGET…]`: takes what is in the workspace into the cache, and into `dvc.lock` and `.dvc` files. */
+export function define(command: Command, context: CommandContext): void {
+  command
+    .argument('[targets...]', 'outputs, .dvc files or stages; everything when none is named')
+    .option('-f, --force', 'commit whatever changed, without asking')
+    .option('-d, --with-deps', 'also what the targets depend on')
+    .option('-R, --recursive', 'targets may be folders: all that is tracked in them')
+    .option('--no-relink', 'leave the files as they are, also where cache.type asks for links')
+    .action(async (names: string[], flags: CommitFlags) => {
+      const { log, signal } = context;
+      const repo = openRepository(context.cwd, context.env);
+      const written = await withLock(repo, async () => {
+        const chosen = selectTrackingStages(repo, loadStages(repo), names, flags);
+        const { force = false } = flags;
+        return commitStages(repo, chosen, { log, signal, force, noRelink: !flags.relink, confirm: askUser() });
+      });
+      await announceChanges(repo, written, log);
+    });
+}

@@ -1,0 +1,44 @@
+import { lstatSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CopyJob } from '../bulk/copy-job.js';
+import { cutIntoJobs, sharedTeam } from '../bulk/team.js';
+import { explainFailure } from '../cache/failure.js';
+import { isLinked } from '../cache/links.js';
+import { walkFolder } from '../cache/walk.js';
+import { requireInside } from '../cache/checkout.js';
+import { UserError } from '../errors.js';
+import { shownPath, type Repository } from '../repo/repository.js';
+
+/** Makes files that are links into the cache files of their own, which may be written. */
+export async function unprotectPath(repo: Repository, path: string, signal: AbortSignal): Promise<void> {
+  requireInside(repo, path);
+  const own = lstatSync(path, { throwIfNoEntry: false });
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!own || !stats) {
+    throw new UserError('data', `Cannot unprotect "${shownPath(repo, path)}": it is not there`, { exitCode: 1 });
+  }
+  const paths = stats.isDirectory()
+    ? walkFolder(path, repo.ignore).files.map(({ folder, name }) => `${folder}/${name}`)
+    : [path];
+  const links = paths.filter((file) => isLinked(file) || (statSync(file).mode & 0o200) === 0);
+  if (links.length === 0) return;
+  const sizes = links.map((file) => statSync(file).size);
+  const scratch = repo.scratch.for(dirname(path));
+  const cuts = cutIntoJobs(links.length, (index) => sizes[index] ?? 0);
+  const jobs = cuts.map(([start, end]): CopyJob => {
+    const part = links.slice(start, end);
+    return {
+      kind: 'copy',
+      sources: part,
+      targets: part,
+      expected: part.map(() => ''),
+      name: 'md5',
+      links: ['reflink', 'copy'],
+      mode: 0o666,
+      exactMode: false,
+      scratch,
+    };
+  });
+  const results = await sharedTeam().run<'copy'>(jobs, links.length * 0.1, { signal });
+  for (const { failures } of results) if (failures[0]) throw explainFailure('unprotect', failures[0]);
+}
