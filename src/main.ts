@@ -10,7 +10,7 @@ import { shellRunner, unlockedRunner } from './pipeline/shell.js';
 import type { StageResult } from './pipeline/stage.js';
 import { selectTargets } from './pipeline/targets.js';
 import { trackedPaths } from './pipeline/tracked.js';
-import { pullMissing, pushOutputs } from './remote/sync.js';
+import { pullMissing, pushOutputs } from './sync/sync.js';
 import { makeReport } from './report/make.js';
 import type { Report } from './report/report.js';
 import { withLock } from './repo/lock.js';

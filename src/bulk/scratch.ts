@@ -35,6 +35,11 @@ export class Scratch {
     return other;
   }
 
+  /** A folder on the same file system for what a later run can go on with; nobody removes it. */
+  kept(folder: string): string {
+    return this.for(folder).replace(/scratch-\d+$/, 'partial');
+  }
+
   /** Removes the folders of this process. */
   clean(): void {
     for (const folder of this.#made) rmSync(folder, { recursive: true, force: true });

@@ -205,9 +205,19 @@ export class Store {
     this.remember(oid, lstatSync(target));
   }
 
-  /** A new name for an unfinished file that `adopt` will take. */
+  /** A new name for an unfinished file that `adopt` or `place` will take. */
   unfinished(): string {
     return scratchPath(this.#scratch.for(this.folder));
+  }
+
+  /** A folder for unfinished files that will be renamed to somewhere in `folder`. */
+  scratchFor(folder: string): string {
+    return this.#scratch.for(folder);
+  }
+
+  /** A folder for unfinished files that a later run can go on with. */
+  unfinishedFolder(): string {
+    return this.#scratch.kept(this.folder);
   }
 
   /** Moves a finished file into the store after checking its bytes; removes it and says why when they are wrong. */
@@ -220,9 +230,15 @@ export class Store {
       });
     }
     chmodSync(temporary, OBJECT_MODE);
-    const target = this.path(oid);
-    moveIntoPlace(temporary, target);
-    this.remember(oid, lstatSync(target));
+    this.place(temporary, oid);
+  }
+
+  /** Moves a finished, read-only file into the store; the caller has just hashed its bytes, and they are right. */
+  place(temporary: string, oid: string): void {
+    const stats = lstatSync(temporary);
+    if ((stats.mode & 0o777) !== OBJECT_MODE) chmodSync(temporary, OBJECT_MODE); // a strict umask
+    moveIntoPlace(temporary, this.path(oid));
+    this.remember(oid, stats);
   }
 
   /** Removes an object. */

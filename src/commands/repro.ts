@@ -97,7 +97,7 @@ async function repro(context: CommandContext, names: readonly string[], options:
 }
 
 async function pullInputs(repo: Repository, stages: readonly Stage[], context: CommandContext): Promise<void> {
-  const { pullMissing } = await import('../remote/sync.js');
+  const { pullMissing } = await import('../sync/sync.js');
   const { log, signal } = context;
   const pulled = await pullMissing(repo, trackedPaths(repo, stages), { log, signal });
   for (const path of pulled.checkedOut) log.info(`Checked out ${path}`);

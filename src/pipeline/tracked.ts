@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { TrackedPath } from '../remote/sync.js';
+import type { TrackedPath } from '../sync/tracked-path.js';
 import type { Repository } from '../repo/repository.js';
 import { resolve, sep } from 'node:path';
 import { readLock } from './run.js';
@@ -16,8 +16,8 @@ export function trackedPaths(repo: Repository, stages: readonly Stage[]): Tracke
       const hash = stage.kind === 'dvcfile' ? out.hash : locked?.hash;
       if (!hash) return [];
       const meta = (stage.kind === 'dvcfile' ? out.meta : locked?.meta) ?? {};
-      const { absolutePath: path, remote, location, push } = out;
-      return [{ path, hash, meta, remote, location, push, made: stage.kind === 'pipeline' }];
+      const { absolutePath: path, remote, location, push, kind } = out;
+      return [{ path, hash, meta, remote, location, push, kind, made: stage.kind === 'pipeline' }];
     });
   });
 }

@@ -1,13 +1,19 @@
-export interface RetryOptions {
-  /** Tries in all. */
-  readonly tries?: number;
-  readonly signal?: AbortSignal | undefined;
+/** Which errors may pass by themselves, and how long to wait. */
+export interface RetryPolicy {
   /** Milliseconds before the second try; doubled each time, with jitter. */
   readonly delayMs?: number;
   /** Whether an error may pass by itself. */
   readonly canRetry: (error: unknown) => boolean;
   /** Milliseconds that the server asked for, if it did. */
   readonly askedDelay?: (error: unknown) => number | undefined;
+}
+
+export interface RetryOptions extends RetryPolicy {
+  /** Tries in all. */
+  readonly tries?: number;
+  readonly signal?: AbortSignal | undefined;
+  /** How far the work has come: while that grows, failures are not counted. */
+  readonly progress?: () => number;
 }
 
 const DEFAULT_TRIES = 5;
@@ -19,9 +25,11 @@ export async function retry<T>(attempt: (number: number) => Promise<T>, options:
   const tries = options.tries ?? DEFAULT_TRIES;
   for (let number = 1; ; number += 1) {
     options.signal?.throwIfAborted();
+    const before = options.progress?.() ?? 0;
     try {
       return await attempt(number);
     } catch (error) {
+      if ((options.progress?.() ?? 0) > before) number = 1;
       if (number >= tries || options.signal?.aborted || !options.canRetry(error)) throw error;
       const backoff = (options.delayMs ?? DEFAULT_DELAY_MS) * 2 ** (number - 1) * (0.5 + Math.random());
       await sleep(Math.min(MAX_DELAY_MS, options.askedDelay?.(error) ?? backoff), options.signal);

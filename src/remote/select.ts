@@ -1,42 +1,50 @@
 import { UserError } from '../errors.js';
 import type { Repository } from '../repo/repository.js';
 import { localRemote } from './local.js';
+import { RemoteOptions } from './options.js';
 import type { Remote } from './remote.js';
 
-/** Opens a remote of `.dvc/config` by its name, or the default one. */
-export async function openRemote(repo: Repository, name?: string): Promise<Remote> {
-  const chosen = name ?? repo.config.get('core', 'remote')?.value;
+/** Opens a remote of the configuration by its name, or the default one. */
+export async function openRemote({ config, env }: Pick<Repository, 'config' | 'env'>, name?: string): Promise<Remote> {
+  const chosen = name ?? config.get('core', 'remote')?.value;
   if (chosen === undefined) {
     throw new UserError('remote', 'Cannot choose a remote: .dvc/config names no default', {
       exitCode: 1,
-      hint: 'Add `[core]` with `remote = NAME` to .dvc/config, or name one with `--remote`',
+      hint: 'Add one with `train-report remote add --default NAME URL`, or name one with `--remote`',
     });
   }
-  const section = `remote "${chosen.toLowerCase()}"`;
-  const url = repo.config.path(section, 'url');
-  if (url === undefined) {
-    const known = repo.config.remoteNames();
-    throw new UserError(
-      'remote',
-      `Cannot open remote "${chosen}": .dvc/config has no such remote, ${known.length > 0 ? `expected one of ${known.join(', ')}` : 'and no other either'}`,
-      {
-        exitCode: known.length > 0 ? 251 : 1,
-        hint: 'Add a section [\'remote "NAME"\'] with `url = …` to .dvc/config',
-      },
-    );
-  }
+  return openByUrl(RemoteOptions.read(config, chosen), env);
+}
+
+/** Fails when a remote is named, by the user or as the default, that is not there. */
+export function requireRemote({ config }: Pick<Repository, 'config'>, name: string | undefined): void {
+  const chosen = name ?? config.get('core', 'remote')?.value;
+  if (chosen !== undefined) RemoteOptions.read(config, chosen);
+}
+
+/** Opens whatever the options say, by the scheme of its URL. */
+async function openByUrl(options: RemoteOptions, env: NodeJS.ProcessEnv): Promise<Remote> {
+  const { name, url } = options;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
-  if (scheme === undefined || scheme === 'file') return localRemote(chosen, url.replace(/^file:\/\//i, ''));
-  if (scheme === 'http' || scheme === 'https') {
-    const { httpRemote } = await import('./http.js');
-    return httpRemote(chosen, url, repo.config);
+  switch (scheme) {
+    case undefined:
+      return localRemote(name, url);
+    case 'file':
+      return localRemote(name, url.replace(/^file:\/\//i, ''));
+    case 's3': {
+      const { s3Remote } = await import('./s3/remote.js');
+      return s3Remote(options, env);
+    }
+    case 'http':
+    case 'https': {
+      const { httpRemote } = await import('./http/remote.js');
+      return httpRemote(options);
+    }
+    default:
+      throw new UserError(
+        'remote',
+        `Cannot open remote "${name}": "${scheme}" is not supported yet, expected a folder, s3://, http:// or https://`,
+        { exitCode: 1, hint: 'Use real DVC for this remote' },
+      );
   }
-  if (scheme === 's3') {
-    const { s3Remote } = await import('./s3.js');
-    return s3Remote(chosen, url, repo.config);
-  }
-  throw new UserError(
-    'remote',
-    `Cannot open remote "${chosen}": "${scheme}" is not supported yet, expected a folder, s3:// or http(s)://`,
-  );
 }

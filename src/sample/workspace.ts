@@ -8,7 +8,7 @@ import { writeFileAtomic } from '../formats/atomic-write.js';
 import type { Logger } from '../log.js';
 import { writeDvcFile } from '../pipeline/dvcfile-write.js';
 import { setParams } from '../pipeline/set-params.js';
-import { pushOutputs } from '../remote/sync.js';
+import { pushOutputs } from '../sync/sync.js';
 import { openRepository, type Repository } from '../repo/repository.js';
 import { makeCreature } from './creatures.js';
 import { commitAll, initialiseGit } from './git.js';

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { collectTracked } from '../../pipeline/history.js';
+import { loadStages } from '../../pipeline/load.js';
+import { selectTracked, trackedPaths } from '../../pipeline/tracked.js';
+import { withLock } from '../../repo/lock.js';
+import { openRepository } from '../../repo/repository.js';
+import { fetchTracked } from '../../sync/fetch-tracked.js';
+import { checkoutFailure, checkoutTracked, describeCheckout, type CheckoutSummary } from '../../tracking/checkout.js';
+import type { CommandContext } from '../command.js';
+import { addSyncOptions, countFiles, withExitCodeOne, type SyncFlags } from './options.js';
+
+interface PullFlags extends SyncFlags {
+  readonly force?: boolean;
+  readonly allowMissing?: boolean;
+}
+
+/** `pull [TARGET…]`: fetches what is tracked and checks it out; when a file is nowhere, nothing is checked out. */
+export function define(command: Command, context: CommandContext): void {
+  addSyncOptions(command);
+  command
+    .option('-f, --force', 'replace and remove what no cache holds')
+    .option('--allow-missing', 'leave out what is in neither the cache nor the remote');
+  command.action(async (names: string[], flags: PullFlags) => {
+    const { log, signal, env, cwd } = context;
+    const repo = openRepository(cwd, env);
+    const { remote, jobs, runCache, force = false } = flags;
+    await withExitCodeOne(() =>
+      withLock(repo, async () => {
+        const tracked = await collectTracked(repo, names, { ...flags, log });
+        const fetched = await fetchTracked(repo, tracked, { log, signal, remote, jobs, runCache });
+        const stages = loadStages(repo);
+        const all = trackedPaths(repo, stages);
+        const items = names.length === 0 ? all : await selectTracked(repo, stages, names, flags);
+        const everything = names.length === 0 ? new Set(all.map((item) => item.path)) : undefined;
+        const summary = await checkoutTracked(repo, items, { log, signal, force, everything });
+        const changes = describeCheckout(summary).trimEnd();
+        if (changes !== '') log.info(changes);
+        log.info(summarize(fetched, summary));
+        if (summary.failed.length > 0 && !flags.allowMissing) throw checkoutFailure(summary);
+      }),
+    );
+  });
+}
+
+// `2 files fetched, 1 file added`, as far as it applies.
+function summarize(fetched: number, { files }: CheckoutSummary): string {
+  const parts = [
+    ...(fetched > 0 ? [countFiles(fetched, 'fetched')] : []),
+    ...(['modified', 'added', 'deleted'] as const).flatMap((kind) =>
+      files[kind] > 0 ? [countFiles(files[kind], kind)] : [],
+    ),
+  ];
+  if (parts.length === 0) return 'Everything is up to date.';
+  return parts.length === 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

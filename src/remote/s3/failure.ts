@@ -1,0 +1,141 @@
+import { messageOf } from '../../errors.js';
+import { networkCause, RemoteFailure, retryAfterMs } from '../failure.js';
+import type { S3Settings } from './settings.js';
+
+interface Cause {
+  readonly found: string;
+  readonly hint?: string;
+  readonly canPass?: boolean;
+}
+
+const LATER = 'Run it again later: what has arrived stays';
+const SIGN_IN = 'Sign in again (`aws sso login`, or a new token), or let CI take a role by OIDC';
+const KEYS = 'Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, `profile`, or the keys in .dvc/config.local';
+
+const CAUSES: Readonly<Record<string, Cause>> = {
+  NoSuchBucket: { found: 'there is no such bucket', hint: 'Check the `url` (and `endpointurl`) in .dvc/config' },
+  InvalidBucketName: { found: 'this is no name for a bucket', hint: 'Check the `url` in .dvc/config' },
+  InvalidAccessKeyId: { found: 'the access key is unknown', hint: KEYS },
+  SignatureDoesNotMatch: { found: 'the secret key does not fit the access key', hint: KEYS },
+  ExpiredToken: { found: 'the session token has expired', hint: SIGN_IN },
+  ExpiredTokenException: { found: 'the session token has expired', hint: SIGN_IN },
+  TokenRefreshRequired: { found: 'the session token has expired', hint: SIGN_IN },
+  InvalidToken: { found: 'the session token is not valid', hint: SIGN_IN },
+  InvalidIdentityToken: {
+    found: 'the identity token (OIDC) was refused',
+    hint: "Check the role's trust policy, and `permissions: id-token: write` of the job",
+  },
+  CredentialsProviderError: {
+    found: 'no credentials were found',
+    hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, `profile`, or let CI take a role by OIDC (aws-actions/configure-aws-credentials)',
+  },
+  RequestTimeTooSkewed: { found: "this machine's clock is wrong", hint: 'Set the clock, then run it again' },
+  RequestExpired: { found: "this machine's clock is wrong", hint: 'Set the clock, then run it again' },
+  InvalidObjectState: { found: 'the object is archived', hint: 'Restore it from its storage class first' },
+  QuotaExceeded: { found: 'the quota of the bucket is used up' },
+  XMinioStorageFull: { found: 'the server has no room for it' },
+  BadDigest: { found: 'bytes were changed on the way', canPass: true },
+  InvalidDigest: { found: 'bytes were changed on the way', canPass: true },
+  IncompleteBody: { found: 'the connection broke', canPass: true },
+  RequestTimeout: { found: 'the connection broke', hint: LATER, canPass: true },
+  TimeoutError: { found: 'the server did not answer in time', hint: LATER, canPass: true },
+  SlowDown: { found: 'the server is busy', hint: LATER, canPass: true },
+  Throttling: { found: 'the server is busy', hint: LATER, canPass: true },
+  ThrottlingException: { found: 'the server is busy', hint: LATER, canPass: true },
+  TooManyRequests: { found: 'the server is busy', hint: LATER, canPass: true },
+  TooManyRequestsException: { found: 'the server is busy', hint: LATER, canPass: true },
+  OperationAborted: { found: 'another request was in the way', canPass: true },
+};
+
+// What a policy has to allow, by what was being done.
+const PERMISSIONS: readonly (readonly [verb: RegExp, permission: string])[] = [
+  [/^(download|look for)/, 's3:GetObject'],
+  [/^upload/, 's3:PutObject'],
+  [/^delete/, 's3:DeleteObject'],
+  [/^list/, 's3:ListBucket'],
+];
+
+/** Whether the server says that there is no such object. */
+export function isMissing(error: unknown): boolean {
+  const name = nameOf(error);
+  return name === 'NoSuchKey' || name === 'NotFound' || (name !== 'NoSuchBucket' && statusOf(error) === 404);
+}
+
+/** What went wrong, in the user's words. `what` is what was being done: `download "files/md5/…"`. */
+export function explainS3(error: unknown, what: string, settings: S3Settings, signal?: AbortSignal): unknown {
+  if (signal?.aborted) return signal.reason;
+  if (error instanceof RemoteFailure) return error;
+  const { found, hint, canPass = false } = causeOf(error, what, settings);
+  const preposition = what.startsWith('upload') ? 'to' : what.startsWith('look') ? 'in' : 'from';
+  return new RemoteFailure(`Cannot ${what} ${preposition} remote "${settings.name}" (${settings.url}): ${found}`, {
+    cause: error,
+    canPass,
+    delayMs: retryAfterMs(headerOf(error, 'retry-after')),
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+function causeOf(error: unknown, what: string, settings: S3Settings): Cause {
+  const name = nameOf(error);
+  const status = statusOf(error);
+  // The SDK has set its clock by the server's: the next try is signed with the right time.
+  if (metadataOf(error)?.clockSkewCorrected) return { found: "this machine's clock is wrong", canPass: true };
+  const known = Object.hasOwn(CAUSES, name) ? CAUSES[name] : undefined;
+  if (known) return known;
+  const region = regionOf(error);
+  if (region !== undefined || name === 'PermanentRedirect' || status === 301) {
+    return {
+      found: `the bucket is in ${region === undefined ? 'another region' : `region ${region}`}, not in ${settings.region}`,
+      hint: `Set \`region\` (\`train-report remote modify ${settings.name} region ${region ?? 'REGION'}\`)`,
+    };
+  }
+  if (status === 403 || name === 'AccessDenied') {
+    const permission = PERMISSIONS.find(([verb]) => verb.test(what))?.[1] ?? 's3:GetObject';
+    return {
+      found: 'access was denied (403)',
+      hint: `Let the credentials do ${permission} there; without s3:ListBucket, a missing object is also answered so`,
+    };
+  }
+  if (status !== undefined && (status >= 500 || status === 429)) {
+    return { found: `the server answered ${status} ${name}`, hint: LATER, canPass: true };
+  }
+  const network = networkCause(error);
+  if (network) return network;
+  return { found: `${name === '' || name === 'Error' ? '' : `${name}: `}${firstLine(messageOf(error))}` };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? '';
+}
+
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  const code = 'Code' in error && typeof error.Code === 'string' ? error.Code : '';
+  return code === '' ? error.name : code;
+}
+
+interface Metadata {
+  readonly httpStatusCode?: number;
+  readonly clockSkewCorrected?: boolean;
+}
+
+function metadataOf(error: unknown): Metadata | undefined {
+  return error instanceof Error && '$metadata' in error ? (error.$metadata as Metadata) : undefined;
+}
+
+function statusOf(error: unknown): number | undefined {
+  return metadataOf(error)?.httpStatusCode;
+}
+
+function headerOf(error: unknown, name: string): string | undefined {
+  if (!(error instanceof Error) || !('$response' in error)) return undefined;
+  const { headers } = (error.$response ?? {}) as { readonly headers?: Readonly<Record<string, string>> };
+  return headers?.[name];
+}
+
+// `AuthorizationHeaderMalformed` names the region in its body, other answers in a header.
+function regionOf(error: unknown): string | undefined {
+  const inBody =
+    error instanceof Error && 'Region' in error && typeof error.Region === 'string' ? error.Region : undefined;
+  return inBody ?? (statusOf(error) === 301 ? headerOf(error, 'x-amz-bucket-region') : undefined);
+}

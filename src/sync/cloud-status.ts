@@ -1,0 +1,85 @@
+import { isDirectoryOid } from '../cache/oid.js';
+import { objectKey } from '../cache/store.js';
+import { openRemote } from '../remote/select.js';
+import type { Remote } from '../remote/remote.js';
+import { shownPath, type Repository } from '../repo/repository.js';
+import { chosenFiles } from '../transfer/context.js';
+import { fetchDirectories } from '../transfer/fetch.js';
+import { groupByRemote, groupByStore, type SyncOptions, type TrackedPath } from './tracked-path.js';
+
+/** `new`: here and not in the remote; `deleted`: in the remote and not here; `missing`: in neither. */
+export type CloudChange = 'new' | 'deleted' | 'missing';
+
+/** How cache and remote differ. */
+export interface CloudStatus {
+  /** By path; a directory and each file in it apart, as DVC's `status --cloud` (FORMATS, section 11). */
+  readonly changes: Readonly<Record<string, CloudChange>>;
+  /** The names of the remotes that were asked. */
+  readonly remotes: readonly string[];
+}
+
+/** Compares the cache with the remotes. As in DVC, the list of a directory that only a remote has is fetched for it. */
+export async function findCloudStatus(
+  repo: Repository,
+  tracked: readonly TrackedPath[],
+  options: SyncOptions,
+): Promise<CloudStatus> {
+  const changes: Record<string, CloudChange> = {};
+  const remotes: string[] = [];
+  const groups = groupByRemote(
+    tracked.filter((item) => item.push !== false),
+    options.remote,
+  );
+  if (groups.size === 0) groups.set(options.remote, []);
+  for (const [name, items] of groups) {
+    const remote = await openRemote(repo, name);
+    remotes.push(remote.name);
+    try {
+      await compare(repo, remote, items, options, changes);
+    } finally {
+      remote.close();
+    }
+  }
+  repo.memo.save();
+  repo.scratch.clean();
+  return { changes, remotes };
+}
+
+async function compare(
+  repo: Repository,
+  remote: Remote,
+  items: readonly TrackedPath[],
+  { log, signal, jobs }: SyncOptions,
+  changes: Record<string, CloudChange>,
+): Promise<void> {
+  for (const [store, group] of groupByStore(repo, items)) {
+    await fetchDirectories({ store, remote, log, signal, jobs }, group);
+  }
+  const objects = items.flatMap((item) => listObjects(repo, item));
+  const present = await remote.exists([...new Set(objects.map(({ key }) => key))], { signal, jobs });
+  for (const { path, key, isHere } of objects) {
+    const isThere = present.has(key);
+    if (isHere !== isThere || !isHere) changes[path] = isHere ? 'new' : isThere ? 'deleted' : 'missing';
+  }
+}
+
+interface RemoteObject {
+  readonly path: string;
+  readonly key: string;
+  readonly isHere: boolean;
+}
+
+function listObjects(repo: Repository, { path, hash, within }: TrackedPath): RemoteObject[] {
+  const store = repo.store(hash.name);
+  const shown = shownPath(repo, path);
+  const object = (name: string, oid: string): RemoteObject => ({
+    path: name,
+    key: objectKey(oid, hash.name),
+    isHere: store.has(oid),
+  });
+  const own = object(shown, hash.value);
+  const tree = isDirectoryOid(hash.value) ? store.findTree(hash.value) : undefined;
+  if (!tree) return [own];
+  const files = chosenFiles({ oid: hash.value, shown, within }, tree);
+  return [own, ...files.map(({ relpath, md5 }) => object(`${shown}/${relpath}`, md5))];
+}
