@@ -632,9 +632,9 @@ async function publish(report, folder, options) {
         try {
             const problems = new Problems(context);
             pictures =
-                (await problems.collect('store the pictures', 'contents: write', () => storePictures(client, context, folder, report.pictures))) ?? {};
+                (await problems.collect('store the pictures', ['contents: write'], () => storePictures(client, context, folder, report.pictures))) ?? {};
             published =
-                (await problems.collect('comment', context.pullRequest === undefined ? 'contents: write' : 'pull-requests: write', () => postReport(client, report, pictures, options))) ?? nothing;
+                (await problems.collect('comment', context.pullRequest === undefined ? ['contents: write', 'pull-requests: write'] : ['pull-requests: write'], () => postReport(client, report, pictures, options))) ?? nothing;
             problems.report(log);
         }
         finally {
@@ -661,7 +661,9 @@ async function findPullRequest(client, { owner, repo, sha, branch, event }) {
     if (branch === undefined || event === 'merge_group')
         return undefined;
     const { data } = await attempt(() => client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }));
-    const open = data.filter((pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+    const own = `${owner}/${repo}`.toLowerCase();
+    const isOurs = (pull) => pull.head.ref === branch && pull.head.repo !== null && (pull.head.repo?.full_name.toLowerCase() ?? own) === own;
+    const open = data.filter(isOurs);
     return (open.find((pull) => pull.head.sha === sha) ?? open[0])?.number;
 }
 /** What went wrong, shown as one warning with what to paste. */
@@ -672,7 +674,7 @@ class Problems {
     constructor(context) {
         this.#context = context;
     }
-    async collect(what, permission, body) {
+    async collect(what, permissions, body) {
         try {
             return await body();
         }
@@ -684,7 +686,8 @@ class Problems {
                 this.#lines.push(`could not ${what}: GitHub does not know the token (401)`);
             else if (status === 403 || status === 404) {
                 this.#lines.push(`could not ${what}: the token may not (${status})`);
-                this.#permissions.add(permission);
+                for (const permission of permissions)
+                    this.#permissions.add(permission);
             }
             else
                 this.#lines.push(`could not ${what}: ${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${firstLine((0,errors/* messageOf */.bD)(error))})`);
