@@ -1,4 +1,3 @@
-import { attempt, createOnce } from './attempt.js';
 import type { GitHubClient } from './client.js';
 import type { EventContext } from './context.js';
 import { isOlder, readMarker, writeMarker, type Marker } from './marker.js';
@@ -33,12 +32,12 @@ export async function postComment(
   const marker = { key: report.key, sha: context.sha, run: run.id, attempt: run.attempt };
   const body = `${writeMarker(marker)}\n${report.markdown}`;
   const find = (): Promise<ExistingComment | undefined> => findComment(client, context, pullRequest, report.key);
-  const existing = await attempt(find);
+  const existing = await client.attempt(find);
   if (existing) {
     if (await isNewer(existing.marker, marker, report.isAncestor)) return { url: existing.url, outcome: 'kept newer' };
     return update(client, context, existing, body);
   }
-  const created = await createOnce(async () => {
+  const created = await client.createOnce(async () => {
     const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
     return { id: data.id, url: data.html_url, marker };
   }, find);
@@ -51,7 +50,7 @@ async function update(
   existing: ExistingComment,
   body: string,
 ): Promise<PostedComment> {
-  await attempt(() => client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
+  await client.attempt(() => client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
   return { url: existing.url, outcome: 'updated' };
 }
 
@@ -110,13 +109,13 @@ export async function postCommitComment(
       })
       .at(-1);
   };
-  const existing = await attempt(find);
+  const existing = await client.attempt(find);
   if (existing) {
     if (isOlder(marker, existing.marker)) return { url: existing.url, outcome: 'kept newer' };
-    await attempt(() => client.rest.repos.updateCommitComment({ owner, repo, comment_id: existing.id, body }));
+    await client.attempt(() => client.rest.repos.updateCommitComment({ owner, repo, comment_id: existing.id, body }));
     return { url: existing.url, outcome: 'updated' };
   }
-  const created = await createOnce(async () => {
+  const created = await client.createOnce(async () => {
     const { data } = await client.rest.repos.createCommitComment({ owner, repo, commit_sha: sha, body });
     return { id: data.id, url: data.html_url, marker };
   }, find);

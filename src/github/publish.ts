@@ -3,11 +3,12 @@ import { messageOf } from '../errors.js';
 import type { Logger } from '../log.js';
 import { MAX_COMMENT_CHARS, renderMarkdown } from '../report/markdown.js';
 import type { Report } from '../report/report.js';
-import { attempt } from './attempt.js';
 import { storePictures } from './assets.js';
-import { createClient, isRateLimit, statusOf, type GitHubClient } from './client.js';
+import { createClient, type GitHubClient } from './client.js';
 import { postComment, postCommitComment, type AncestorTest } from './comment.js';
 import type { EventContext } from './context.js';
+import { isRateLimit, statusOf } from './failure.js';
+import type { Toolkit } from './toolkit.js';
 
 export interface PublishOptions {
   readonly context: EventContext;
@@ -17,7 +18,9 @@ export interface PublishOptions {
   /** Tells several reports of one pull request apart. */
   readonly key: string;
   readonly log: Logger;
-  readonly toolkit?: Readonly<Record<string, unknown>> | undefined;
+  readonly toolkit?: Toolkit | undefined;
+  /** Milliseconds before a request is repeated for the first time. */
+  readonly delayMs?: number | undefined;
   /** Whether the first commit is an ancestor of the second; undefined where git cannot tell. */
   readonly isAncestor?: AncestorTest | undefined;
 }
@@ -28,6 +31,8 @@ export interface Published {
 }
 
 const MARKER_CHARS = 300;
+const PICTURES_MS = 60_000;
+const COMMENT_MS = 120_000;
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /**
@@ -42,18 +47,24 @@ export async function publish(report: Report, folder: string, options: PublishOp
   if (comment && token === '')
     log.warning('No token was given, so the report is in the job summary only: leave the input `token` at its default');
   if (comment && token !== '') {
-    const client = await createClient({ token, apiUrl: context.apiUrl, log, toolkit: options.toolkit });
+    const client = await createClient({
+      token,
+      apiUrl: context.apiUrl,
+      log,
+      toolkit: options.toolkit,
+      delayMs: options.delayMs,
+    });
     try {
       const problems = new Problems(context);
       pictures =
         (await problems.collect('store the pictures', ['contents: write'], () =>
-          storePictures(client, context, folder, report.pictures),
+          client.within(PICTURES_MS, () => storePictures(client, context, folder, report.pictures)),
         )) ?? {};
       published =
         (await problems.collect(
           'comment',
           context.pullRequest === undefined ? ['contents: write', 'pull-requests: write'] : ['pull-requests: write'],
-          () => postReport(client, report, pictures, options),
+          () => client.within(COMMENT_MS, () => postReport(client, report, pictures, options)),
         )) ?? nothing;
       problems.report(log);
     } finally {
@@ -87,7 +98,7 @@ async function findPullRequest(
   { owner, repo, sha, branch, event }: EventContext,
 ): Promise<number | undefined> {
   if (branch === undefined || event === 'merge_group') return undefined;
-  const { data } = await attempt(() =>
+  const { data } = await client.attempt(() =>
     client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }),
   );
   const own = `${owner}/${repo}`.toLowerCase();
