@@ -8,12 +8,14 @@ import { statusOf } from './failure.js';
 /** The branch that holds the pictures of reports; it shares no history with the code. */
 export const ASSETS_BRANCH = 'train-report-assets';
 const REF = `heads/${ASSETS_BRANCH}`;
-const TRIES = 7;
+const TRIES = 10;
 const DELAY_MS = 100;
 
-export interface Picture {
-  readonly name: string;
-  readonly file: string;
+export interface ReportPictures {
+  readonly folder: string;
+  /** Keeps reports of one run apart. */
+  readonly key: string;
+  readonly pictures: readonly { readonly name: string; readonly file: string }[];
 }
 
 /**
@@ -24,12 +26,11 @@ export interface Picture {
 export async function storePictures(
   client: GitHubClient,
   context: EventContext,
-  folder: string,
-  pictures: readonly Picture[],
+  { folder, key, pictures }: ReportPictures,
 ): Promise<Record<string, string>> {
   if (pictures.length === 0) return {};
   const { owner, repo, sha, run } = context;
-  const directory = `${sha}/${run.id}-${run.attempt}`;
+  const directory = `${sha}/${run.id}-${run.attempt}-${key}`;
   const entries = await Promise.all(
     pictures.map(async ({ file }) => {
       const content = readFileSync(join(folder, file)).toString('base64');
@@ -45,7 +46,13 @@ export async function storePictures(
     canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
   });
   const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
-  return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${directory}/${file}?raw=true`]));
+  return Object.fromEntries(
+    pictures.map(({ name, file }) => [name, `${base}/${encodePath(`${directory}/${file}`)}?raw=true`]),
+  );
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 interface TreeEntry {
