@@ -65,7 +65,7 @@ test('a pull request gets the change against its merge base', async (context) =>
   assert.match(body, /\| accuracy \| \*\*0\.8000\*\* \| \+0\.3000 better \|/);
   assert.match(body, /\| loss \| \*\*0\.5000\*\* \| = \|/);
   assert.match(body, /\| `train\.epochs` \| `5` \| `8` \|/);
-  assert.equal(run.outputs['comment-url'], 'https://github.example/comment/1000');
+  assert.equal(run.outputs['comment-url'], `https://github.example/comment/${server.comments[0]?.id}`);
   assert.equal(run.outputs['stages-run'], 'train');
   assert.deepEqual(JSON.parse(run.outputs['metrics'] ?? ''), { test: { accuracy: 0.8, loss: 0.5 } });
   assert.match(run.summary, /Training report/);

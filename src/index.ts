@@ -1,7 +1,7 @@
 import { setOutput } from '@actions/core';
 import { readContext } from './github/context.js';
 import { publish } from './github/publish.js';
-import { toolkitOptions } from './github/toolkit.js';
+import { loadToolkit } from './github/toolkit.js';
 import { readInputs } from './inputs.js';
 import { actionsLogger } from './github/actions-log.js';
 import { UserError } from './errors.js';
@@ -44,7 +44,7 @@ try {
         const { token, comment, reportKey: key } = inputs;
         const git = Git.find(inputs.workingDirectory);
         const isAncestor = git && ((older: string, newer: string) => git.isAncestor(older, newer));
-        const toolkit = token === '' ? undefined : await toolkitOptions(token);
+        const toolkit = token === '' ? undefined : await loadToolkit(token);
         const options = { context, token, comment, key, log, toolkit, isAncestor };
         const published = await publish(report, folder, options);
         setOutput('comment-url', published.commentUrl ?? '');

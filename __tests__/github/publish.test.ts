@@ -48,6 +48,7 @@ interface Rig {
     report?: Report,
     token?: string,
     isAncestor?: AncestorTest,
+    key?: string,
   ): Promise<Published>;
 }
 
@@ -78,14 +79,15 @@ async function makeRig(context: TestContext): Promise<Rig> {
     server,
     warnings,
     summary: () => readFileSync(summaryFile, 'utf8'),
-    publish: (changes = {}, report = REPORT, token = server.token, isAncestor) =>
+    publish: (changes = {}, report = REPORT, token = server.token, isAncestor, key = 'default') =>
       publish(report, folder, {
         context: { ...base, ...changes },
         token,
         comment: true,
-        key: 'default',
+        key,
         log,
         isAncestor,
+        delayMs: 20,
       }),
   };
 }
@@ -108,7 +110,7 @@ test('the first report creates a comment with the picture, the second updates it
   const head = rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '';
   assert.ok(
     comment?.body.includes(
-      `https://github.example/octo/train/blob/${head}/${'b'.repeat(40)}/11-1/confusion_matrix.png?raw=true`,
+      `https://github.example/octo/train/blob/${head}/${'b'.repeat(40)}/11-1-default/confusion_matrix.png?raw=true`,
     ),
   );
   assert.equal(first.commentUrl, 'https://github.example/comment/1000');
@@ -267,4 +269,136 @@ test('two jobs that store pictures at once lose none', async (context) => {
   const head = rig.server.commits.get(rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '');
   const files = [...(rig.server.trees.get(head?.tree ?? '')?.keys() ?? [])];
   assert.deepEqual(files.map((path) => path[0]).sort(), ['1', '2', '3', '4']);
+});
+
+test('two runs that create the comment at once leave one, with the newer report', async (context) => {
+  const rig = await makeRig(context);
+  const report = { ...REPORT, pictures: [] };
+  const marker = (run: number): string =>
+    `<!-- train-report key="default" sha="${'d'.repeat(40)}" run="${run}" attempt="1" -->`;
+  const other = (run: number) => () =>
+    rig.server.comments.push({ id: 500, body: `${marker(run)}\nother`, issue: 7, commit: '' });
+  const rule = { method: 'POST', path: /issues\/7\/comments$/ };
+  rig.server.faults.push({ ...rule, times: 1, meanwhile: other(9) });
+  await rig.publish({}, report);
+  assert.deepEqual(
+    rig.server.comments.map(({ id }) => id),
+    [500],
+  );
+  assert.match(rig.server.comments[0]?.body ?? '', /run="10"/);
+  rig.server.comments.length = 0;
+  rig.server.faults.push({ ...rule, times: 1, meanwhile: other(11) });
+  const published = await rig.publish({}, report);
+  assert.deepEqual(
+    rig.server.comments.map(({ body }) => body),
+    [`${marker(11)}\nother`],
+  );
+  assert.equal(published.commentUrl, 'https://github.example/comment/500');
+  assert.deepEqual(rig.warnings, []);
+  assert.deepEqual(rig.server.violations, []);
+});
+
+test('a comment that is deleted while the report is made is created again', async (context) => {
+  const rig = await makeRig(context);
+  const report = { ...REPORT, pictures: [] };
+  await rig.publish({}, report);
+  const forget = (): void => void (rig.server.comments.length = 0);
+  rig.server.faults.push({ method: 'PATCH', path: /comments/, times: 1, meanwhile: forget });
+  await rig.publish({ run: { id: 11, attempt: 1, url: '' } }, report);
+  assert.equal(rig.server.comments.length, 1);
+  assert.deepEqual(rig.warnings, []);
+});
+
+test('a marker that an outsider wrote is no report', async (context) => {
+  const rig = await makeRig(context);
+  const body = `<!-- train-report key="default" sha="${SHA}" run="999999999" attempt="1" -->\nAll is well`;
+  const author = { login: 'mallory', type: 'User', association: 'NONE' } as const;
+  rig.server.comments.push({ id: 3, body, issue: 7, commit: '', author });
+  const published = await rig.publish({}, { ...REPORT, pictures: [] });
+  assert.equal(published.commentUrl, 'https://github.example/comment/1000');
+  assert.equal(rig.server.comments[0]?.body, body);
+});
+
+test('a branch that was set back to an older commit gets that one’s report', async (context) => {
+  const rig = await makeRig(context);
+  const [older, newer] = ['1'.repeat(40), '2'.repeat(40)];
+  const isAncestor: AncestorTest = async (a, b) => a === older && b === newer;
+  const publish = (sha: string, id: number): Promise<Published> =>
+    rig.publish({ sha, run: { id, attempt: 1, url: '' } }, { ...REPORT, pictures: [] }, rig.server.token, isAncestor);
+  await publish(newer, 5);
+  rig.server.pulls.push({ number: 7, ref: 'feature', sha: older, repo: 'octo/train' });
+  await publish(older, 4);
+  assert.match(rig.server.comments[0]?.body ?? '', /sha="2{40}"/);
+  await publish(older, 6);
+  assert.match(rig.server.comments[0]?.body ?? '', /sha="1{40}"/);
+});
+
+test('a request is repeated after Retry-After, whatever the status that it comes with', async (context) => {
+  const rig = await makeRig(context);
+  const rule = { path: /issues\/7\/comments$/, times: 1, body: { message: 'Slow down' } };
+  const asks = (seconds: string): Record<string, string> => ({ 'retry-after': seconds });
+  rig.server.faults.push(
+    { ...rule, method: 'GET', status: 503, headers: asks('0') },
+    { ...rule, method: 'POST', status: 429, headers: asks('1') },
+    { ...rule, method: 'POST', status: 403, headers: asks(new Date().toUTCString()) },
+  );
+  await rig.publish({}, { ...REPORT, pictures: [] });
+  assert.equal(rig.server.comments.length, 1);
+  assert.deepEqual(rig.warnings, []);
+});
+
+test('a limit that lasts longer than a job can wait is not waited for', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.faults.push({ method: 'GET', path: /./, status: 429, headers: { 'retry-after': '3600' } });
+  await rig.publish({}, { ...REPORT, pictures: [] });
+  assert.equal(rig.server.requests.length, 1);
+  assert.match(rig.warnings[0] ?? '', /could not comment: GitHub's rate limit is used up \(429\)/);
+});
+
+test('a push that may not look for its pull request reports on the commit and names the permission', async (context) => {
+  const rig = await makeRig(context);
+  const message = { message: 'Resource not accessible by integration' };
+  rig.server.faults.push({ method: 'GET', path: /pulls/, status: 403, body: message });
+  await rig.publish({ event: 'push', pullRequest: undefined, branch: 'feature' });
+  assert.equal(rig.server.commitComments.length, 1);
+  assert.equal(rig.warnings.length, 1);
+  assert.match(
+    rig.warnings[0] ?? '',
+    /is posted, but not all.*could not look for the pull request[^]*pull-requests: write/,
+  );
+});
+
+test('a push that cannot look for its pull request now does not report on the commit instead', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.faults.push({ method: 'GET', path: /pulls/, status: 502 });
+  await rig.publish({ event: 'push', pullRequest: undefined, branch: 'feature' });
+  assert.equal(rig.server.commitComments.length, 0);
+  assert.match(
+    rig.warnings[0] ?? '',
+    /is in the job summary\. It could not look for the pull request: GitHub answered 502/,
+  );
+});
+
+test('pictures that cannot be stored cost the pictures only', async (context) => {
+  const rig = await makeRig(context);
+  rig.server.faults.push({ method: 'POST', path: /git\/blobs/, status: 500 });
+  await rig.publish();
+  assert.doesNotMatch(rig.server.comments[0]?.body ?? 'png', /png/);
+  assert.match(
+    rig.warnings[0] ?? '',
+    /is posted, but not all of it\. It could not store the pictures: GitHub answered 500/,
+  );
+});
+
+test('reports of one run with other keys keep their pictures and comments apart', async (context) => {
+  const rig = await makeRig(context);
+  await rig.publish();
+  await rig.publish({}, REPORT, rig.server.token, undefined, 'two words');
+  assert.equal(rig.server.comments.length, 2);
+  const head = rig.server.commits.get(rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '');
+  assert.deepEqual(
+    [...(rig.server.trees.get(head?.tree ?? '')?.keys() ?? [])],
+    [`${SHA}/10-1-default/confusion_matrix.png`, `${SHA}/10-1-two words/confusion_matrix.png`],
+  );
+  assert.match(rig.server.comments[1]?.body ?? '', /10-1-two%20words\/confusion_matrix\.png\?raw=true/);
 });

@@ -9,6 +9,8 @@ export interface StoredComment {
   body: string;
   issue: number;
   commit: string;
+  /** Who wrote it, as GitHub says it; the token's own bot when absent. */
+  author?: { readonly login: string; readonly type: 'Bot' | 'User'; readonly association: string };
 }
 
 export interface StoredPull {
@@ -30,6 +32,10 @@ export interface Fault {
   readonly body?: unknown;
   /** Break the connection: before the request is carried out, or after it. */
   readonly reset?: 'before' | 'after';
+  /** Take the request and never answer. */
+  readonly hang?: true;
+  /** Do this before the request is carried out: what another program does meanwhile. */
+  readonly meanwhile?: () => void;
 }
 
 export interface RecordedRequest {
@@ -56,6 +62,8 @@ export interface GitHubServer {
   /** The permissions of the token: `write` or `read`. */
   access: 'write' | 'read';
   token: string;
+  /** The id of the comment that was created last. */
+  nextId: number;
 }
 
 const OWNER = 'octo';
@@ -77,6 +85,7 @@ export async function startGitHub(context: TestContext): Promise<GitHubServer> {
     violations: [],
     access: 'write',
     token: 'good-token',
+    nextId: 999,
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -111,8 +120,13 @@ function serve(state: GitHubServer, request: IncomingMessage, text: string, resp
   const finish = (answer: Answer, headers: Record<string, string> = {}): void => {
     state.requests.push({ method, path, body, status: answer.status });
     response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-    response.end(JSON.stringify(answer.body));
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   };
+  fault?.meanwhile?.();
+  if (fault?.hang) {
+    state.requests.push({ method, path, body, status: 0 });
+    return;
+  }
   if (fault?.reset === 'before') {
     state.requests.push({ method, path, body, status: 0 });
     request.socket.destroy();
@@ -165,12 +179,15 @@ function route(
   let match = /^issues\/(\d+)\/comments$/.exec(rest);
   if (match) return issueComments(state, method, Number(match[1]), body, page);
   match = /^issues\/comments\/(\d+)$/.exec(rest);
-  if (match && method === 'PATCH') return updateComment(state.comments, Number(match[1]), body);
+  if (match) return changeComment(state.comments, method, Number(match[1]), body);
   match = /^commits\/([0-9a-f]+)\/comments$/.exec(rest);
   if (match) return commitComments(state, method, match[1] ?? '', body, page);
   match = /^comments\/(\d+)$/.exec(rest);
-  if (match && method === 'PATCH') return updateComment(state.commitComments, Number(match[1]), body);
+  if (match) return changeComment(state.commitComments, method, Number(match[1]), body);
   if (rest === 'pulls' && method === 'GET') return listPulls(state, query);
+  match = /^pulls\/(\d+)$/.exec(rest);
+  const pull = state.pulls.find(({ number }) => number === Number(match?.[1]));
+  if (match && method === 'GET') return pull ? { status: 200, body: pullAnswer(pull) } : notFound();
   return gitData(state, method, rest, body);
 }
 
@@ -185,7 +202,7 @@ function issueComments(
     return { status: 200, body: page(state.comments.filter((comment) => comment.issue === issue)).map(commentAnswer) };
   const text = String(body['body']);
   if (text.length > 65_536) return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
-  const comment = { id: 1000 + state.comments.length, body: text, issue, commit: '' };
+  const comment = { id: (state.nextId += 1), body: text, issue, commit: '' };
   state.comments.push(comment);
   return { status: 201, body: commentAnswer(comment) };
 }
@@ -202,32 +219,38 @@ function commitComments(
       status: 200,
       body: page(state.commitComments.filter((comment) => comment.commit === commit)).map(commentAnswer),
     };
-  const comment = { id: 5000 + state.commitComments.length, body: String(body['body']), issue: 0, commit };
+  const comment = { id: (state.nextId += 1), body: String(body['body']), issue: 0, commit };
   state.commitComments.push(comment);
   return { status: 201, body: commentAnswer(comment) };
 }
 
-function updateComment(comments: StoredComment[], id: number, body: Record<string, unknown>): Answer {
-  const comment = comments.find((one) => one.id === id);
+function changeComment(comments: StoredComment[], method: string, id: number, body: Record<string, unknown>): Answer {
+  const index = comments.findIndex((one) => one.id === id);
+  const comment = comments[index];
   if (!comment) return notFound();
-  comment.body = String(body['body']);
+  if (method === 'DELETE') {
+    comments.splice(index, 1);
+    return { status: 204, body: undefined };
+  }
+  if (method === 'PATCH') comment.body = String(body['body']);
   return { status: 200, body: commentAnswer(comment) };
 }
 
-function commentAnswer({ id, body }: StoredComment): unknown {
-  return { id, body, html_url: `https://github.example/comment/${id}`, user: { login: 'github-actions[bot]' } };
+const BOT = { login: 'github-actions[bot]', type: 'Bot', association: 'NONE' } as const;
+
+function commentAnswer({ id, body, author: { login, type, association } = BOT }: StoredComment): unknown {
+  const url = `https://github.example/comment/${id}`;
+  return { id, body, html_url: url, user: { login, type }, author_association: association };
 }
 
 function listPulls(state: GitHubServer, query: URLSearchParams): Answer {
   const [owner, ref] = (query.get('head') ?? '').split(':');
   const found = state.pulls.filter((pull) => pull.ref === ref && pull.repo.startsWith(`${owner}/`));
-  return {
-    status: 200,
-    body: found.map(({ number, ref: name, sha, repo }) => ({
-      number,
-      head: { ref: name, sha, repo: { full_name: repo } },
-    })),
-  };
+  return { status: 200, body: found.map(pullAnswer) };
+}
+
+function pullAnswer({ number, ref, sha, repo }: StoredPull): unknown {
+  return { number, head: { ref, sha, repo: { full_name: repo } } };
 }
 
 function gitData(state: GitHubServer, method: string, rest: string, body: Record<string, unknown>): Answer {

@@ -49,8 +49,9 @@ function createOpenApi(description: Description): OpenApi {
       `^${template
         .replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&')
         .replaceAll(/\{ref\}/g, '.+')
-        .replaceAll(/\{[^}]+\}/g, '[^/]+')}$`,
+        .replaceAll(/\{[^}]+\}/g, '([^/]+)')}$`,
     ),
+    names: [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name).filter((name) => name !== 'ref'),
   }));
   const pointer = (...parts: string[]): string =>
     `github#/${parts.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
@@ -69,13 +70,15 @@ function createOpenApi(description: Description): OpenApi {
           ? parameter
           : (description.components.parameters[parameter.$ref.split('/').at(-1) ?? ''] ?? parameter),
       );
-      for (const [name, value] of query) {
-        const parameter = parameters.find((one) => one.in === 'query' && one.name === name);
-        if (!parameter) return `${method} ${path} takes no query parameter "${name}"`;
-        const holder = { value };
+      const given: [string, 'query' | 'path', string][] = [...query].map(([name, value]) => [name, 'query', value]);
+      const parts = found.pattern.exec(path)?.slice(1) ?? [];
+      for (const [index, name] of found.names.entries()) given.push([name, 'path', parts[index] ?? '']);
+      for (const [name, place, value] of given) {
+        const parameter = parameters.find((one) => one.in === place && one.name === name);
+        if (!parameter) return `${method} ${path} takes no ${place} parameter "${name}"`;
         const schema = { type: 'object', properties: { value: parameter.schema } };
-        if (!coercing.validate(schema, holder))
-          return `${method} ${path}: query parameter "${name}" is "${value}": ${coercing.errorsText()}`;
+        if (!coercing.validate(schema, { value }))
+          return `${method} ${path}: ${place} parameter "${name}" is "${value}": ${coercing.errorsText()}`;
       }
       const schema = operation.requestBody?.content?.['application/json']?.schema;
       if (schema === undefined) return undefined;

@@ -66,22 +66,63 @@ test('the README’s workflow for pushes trains and comments', { skip: act.skip 
   assert.deepEqual(server.violations, []);
 });
 
-test('the README’s workflow for forks trains without a comment', { skip: act.skip }, async (context) => {
+test('a push reports on the open pull request of its branch', { skip: act.skip }, async (context) => {
   const server = await startGitHub(context);
-  const repo = makeWorkflowRepo(context, 'train-forks.yml');
-  server.access = 'read';
+  const repo = makeWorkflowRepo(context, 'train.yml');
+  repo.git('checkout', '--quiet', '-b', 'feature');
   const sha = repo.git('rev-parse', 'HEAD');
-  const payload = (head: string): unknown => ({
-    number: 7,
-    repository: { full_name: 'octo/train', default_branch: 'main' },
-    pull_request: {
-      number: 7,
-      head: { sha, ref: 'patch', repo: { full_name: head } },
-      base: { sha, ref: 'main', repo: { full_name: 'octo/train' } },
-    },
+  server.pulls.push({ number: 7, ref: 'feature', sha, repo: 'octo/train' });
+  const run = await runAct(repo, server, 'push', {
+    ref: 'refs/heads/feature',
+    before: '0'.repeat(40),
+    repository: { default_branch: 'main' },
   });
-  const fork = await runAct(repo, server, 'pull_request', payload('someone/train'));
-  assert.equal(fork.exitCode, 0, fork.log);
-  assert.match(fork.log, /train: ran in/);
-  assert.equal(server.comments.length, 0);
+  assert.equal(run.exitCode, 0, run.log);
+  assert.equal(server.commitComments.length, 0, run.log);
+  assert.deepEqual(
+    server.comments.map(({ issue }) => issue),
+    [7],
+  );
+  assert.deepEqual(server.violations, []);
 });
+
+test('the form of workflow_dispatch drives an experiment', { skip: act.skip }, async (context) => {
+  const server = await startGitHub(context);
+  const repo = makeWorkflowRepo(context, 'train.yml');
+  const run = await runAct(repo, server, 'workflow_dispatch', {
+    ref: 'refs/heads/main',
+    inputs: { 'set-params': 'train.epochs=9' },
+    repository: { default_branch: 'main' },
+  });
+  assert.equal(run.exitCode, 0, run.log);
+  assert.match(run.log, /Set params\.yaml: train\.epochs/);
+  assert.match(server.commitComments[0]?.body ?? '', /with uncommitted changes/, run.log);
+  assert.deepEqual(server.violations, []);
+});
+
+test(
+  'the README’s workflow for forks trains those, without a comment, and no other',
+  { skip: act.skip },
+  async (context) => {
+    const server = await startGitHub(context);
+    const repo = makeWorkflowRepo(context, 'train-forks.yml');
+    server.access = 'read';
+    const sha = repo.git('rev-parse', 'HEAD');
+    const payload = (head: string): unknown => ({
+      number: 7,
+      repository: { full_name: 'octo/train', default_branch: 'main' },
+      pull_request: {
+        number: 7,
+        head: { sha, ref: 'patch', repo: { full_name: head } },
+        base: { sha, ref: 'main', repo: { full_name: 'octo/train' } },
+      },
+    });
+    const fork = await runAct(repo, server, 'pull_request', payload('someone/train'));
+    assert.equal(fork.exitCode, 0, fork.log);
+    assert.match(fork.log, /train: ran in/);
+    const own = await runAct(repo, server, 'pull_request', payload('octo/train'));
+    assert.equal(own.exitCode, 0, own.log);
+    assert.doesNotMatch(own.log, /train: /); // its push has trained it
+    assert.equal(server.comments.length, 0);
+  },
+);

@@ -12,13 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6671);
 /* harmony import */ var _pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48932);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46587);
 /* harmony import */ var _pipeline_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21598);
 /* harmony import */ var _report_make_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46675);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18456);
 /* harmony import */ var _repo_baseline_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9003);
 /* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65971);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25620);
 
 
 
@@ -40,7 +40,7 @@ function define(command, context) {
         (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__/* .requirePipeline */ .GX)(repo);
         const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, output);
         await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withLock */ .k)(repo, async () => {
-            const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStages */ .GJ)(repo);
+            const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__.loadStages)(repo);
             const runner = (0,_pipeline_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellRunner */ .$)(repo.root, env);
             const quiet = (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .silentLogger */ .qq)();
             const results = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduce */ .CC)(repo, stages, stages, { runner, log: quiet, signal, dry: true });

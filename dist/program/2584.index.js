@@ -273,8 +273,8 @@ var errors = __webpack_require__(27406);
 var log = __webpack_require__(6671);
 // EXTERNAL MODULE: ./build/src/pipeline/reason.js
 var reason = __webpack_require__(50870);
-// EXTERNAL MODULE: ./build/src/repo/repository.js + 6 modules
-var repository = __webpack_require__(8656);
+// EXTERNAL MODULE: ./build/src/repo/repository.js + 2 modules
+var repository = __webpack_require__(25620);
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: ./build/src/pipeline/lockfile.js

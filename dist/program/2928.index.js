@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15170);
 /* harmony import */ var _pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80594);
 /* harmony import */ var _remote_fetch_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77871);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
 /* harmony import */ var _sync_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17726);
 
 
@@ -25,7 +25,7 @@ function define(command, context) {
     command.action(async (names, flags) => {
         (0,_sync_options_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseRevisions */ .r)(flags);
         const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(context.cwd, context.env);
-        const tracked = await (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_1__.selectTracked)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStages */ .GJ)(repo), names, flags);
+        const tracked = await (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_1__.selectTracked)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_0__.loadStages)(repo), names, flags);
         const { log, signal } = context;
         const { remote, jobs, runCache = false } = flags;
         await (0,_remote_fetch_tracked_js__WEBPACK_IMPORTED_MODULE_2__/* .fetchTracked */ .P)(repo, tracked, { log, signal, remote, jobs, runCache });
@@ -42,7 +42,7 @@ function define(command, context) {
 /* harmony export */   P: () => (/* binding */ fetchTracked)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2816);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32726);
 /* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46949);

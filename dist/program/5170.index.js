@@ -719,7 +719,7 @@ class DvcYaml {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   St: () => (/* binding */ DVC_YAML),
-  GJ: () => (/* binding */ loadStages),
+  loadStages: () => (/* binding */ loadStages),
   GX: () => (/* binding */ requirePipeline)
 });
 
@@ -731,8 +731,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/repo/repository.js + 6 modules
-var repository = __webpack_require__(8656);
+// EXTERNAL MODULE: ./build/src/repo/repository.js + 2 modules
+var repository = __webpack_require__(25620);
 // EXTERNAL MODULE: ./build/src/pipeline/dvcfile.js
 var dvcfile = __webpack_require__(93497);
 // EXTERNAL MODULE: ./build/src/pipeline/dvcyaml.js + 4 modules

@@ -6,19 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ checkoutPath)
+/* harmony export */   Ab: () => (/* binding */ requireInside),
+/* harmony export */   L4: () => (/* binding */ applyCheckout),
+/* harmony export */   SH: () => (/* binding */ planCheckout),
+/* harmony export */   o8: () => (/* binding */ checkoutPath)
 /* harmony export */ });
-/* unused harmony export requireInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22992);
 /* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90581);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25620);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67362);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92961);
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68624);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71047);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34751);
 
 
 
@@ -36,78 +38,87 @@ const NOTHING = { change: 'unchanged', added: 0, modified: 0, deleted: 0 };
  * not hash to its name; nothing is written through a link to a folder.
  */
 async function checkoutPath(repo, target, options = {}) {
+    const plan = await planCheckout(repo, target, options);
+    if (plan.missing.length > 0)
+        throw notInCache(repo, target.path, plan.missing);
+    const [lost] = plan.unsaved;
+    if (lost !== undefined && !options.force)
+        throw wouldBeLost(repo, lost);
+    return applyCheckout(repo, plan, options);
+}
+/** Finds out what a checkout of `target` has to do, and what stands in its way. */
+async function planCheckout(repo, target, options = {}) {
     const { path, hash } = target;
     requireInside(repo, path);
     const store = repo.store(hash.name);
-    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    const before = present ? await hashPresent(repo, target, options) : undefined;
-    if (before?.hash.value === hash.value && !options.relink) {
-        fixMode(path, target);
-        return NOTHING;
-    }
-    const wanted = listWanted(repo, store, target);
-    const found = new Map((before ? listFiles(before) : []).map(({ relpath, md5 }) => [relpath, md5]));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
+    const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
+    const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present };
+    if (before?.hash.value === hash.value && !options.relink)
+        return nothing;
+    const wanted = listWanted(store, target);
+    if (!wanted)
+        return { ...nothing, missing: [hash.value] };
+    const found = new Map(before ? within(listFiles(before), target).map(({ relpath, md5 }) => [relpath, md5]) : []);
     const changed = wanted.filter(({ relpath, md5 }) => options.relink === true || found.get(relpath) !== md5);
     const names = new Set(wanted.map((entry) => entry.relpath));
     const extra = [...found.keys()].filter((relpath) => !names.has(relpath));
-    requireObjects(repo, store, target, changed);
     const replaced = changed.filter(({ relpath, md5 }) => found.has(relpath) && found.get(relpath) !== md5);
-    if (!options.force) {
-        requireSaved(repo, store, path, [...extra, ...replaced.map((entry) => entry.relpath)], found);
-        if (present && !before)
-            throw wouldBeLost(repo, path); // a broken link, or something that is no data
-    }
-    await apply(repo, store, target, { changed, extra, isDirectory: before?.tree !== undefined, present }, options);
+    const unsaved = [...extra, ...replaced.map((entry) => entry.relpath)]
+        .filter((relpath) => !store.has(found.get(relpath) ?? ''))
+        .map((relpath) => (relpath === '' ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath)));
+    if (stats && !before)
+        unsaved.push(path); // a broken link, or something that is no data
+    const missing = [...new Set(changed.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
     const added = changed.filter(({ relpath }) => !found.has(relpath)).length;
-    const modified = options.relink ? replaced.length : changed.length - added;
-    const isNew = before === undefined;
-    if (!isNew && before.hash.value === hash.value)
-        return NOTHING; // only linked anew
-    return { change: isNew ? 'added' : 'modified', added, modified, deleted: extra.length };
+    const isSame = added + replaced.length + extra.length === 0;
+    const change = isSame ? 'unchanged' : before ? 'modified' : 'added';
+    const result = { change, added, modified: replaced.length, deleted: extra.length };
+    return { target, changed, extra, result, missing, unsaved, present };
 }
-async function hashPresent(repo, { path, hash }, options) {
-    return (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name });
-}
-/** The files that make up `target`; `relpath` is empty where it is one file. */
-function listWanted(repo, store, { path, hash }) {
-    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value))
-        return [{ relpath: '', md5: hash.value }];
-    const tree = store.findTree(hash.value);
-    if (!tree)
-        throw notInCache(repo, path, [hash.value]);
-    return tree;
-}
-function listFiles({ hash, tree }) {
-    return tree ?? [{ relpath: '', md5: hash.value }];
-}
-function requireObjects(repo, store, { path }, entries) {
-    const missing = [...new Set(entries.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
-    if (missing.length > 0)
-        throw notInCache(repo, path, missing);
-}
-function requireSaved(repo, store, path, doomed, found) {
-    for (const relpath of doomed) {
-        const hash = found.get(relpath);
-        if (hash !== undefined && !store.has(hash))
-            throw wouldBeLost(repo, relpath === '' ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath));
+/** Does what was planned. Objects are checked as they are copied: a damaged one is removed, and its file left as it was. */
+async function applyCheckout(repo, plan, options = {}) {
+    const { target, changed, extra, present, result } = plan;
+    const { path, hash } = target;
+    if (changed.length + extra.length === 0) {
+        if (present !== 'nothing')
+            fixMode(path, target);
+        return result;
     }
-}
-async function apply(repo, store, { path, hash, meta }, { changed, extra, isDirectory, present }, options) {
-    const becomesDirectory = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value);
-    if (present && (present.isDirectory() !== becomesDirectory || isDirectory !== becomesDirectory)) {
+    const becomes = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value) ? 'directory' : 'file';
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    const isReplaced = present !== becomes || (isLink && becomes === 'directory');
+    if (present !== 'nothing' && isReplaced)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-    }
     else {
         for (const relpath of extra)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath), { force: true });
         removeEmptied(path, extra);
     }
-    makeFolders(path, becomesDirectory ? changed : undefined);
-    const damaged = await copyFiles(repo, store, path, changed, meta, options);
+    makeFolders(path, becomes === 'directory' ? changed : undefined);
+    const damaged = await copyFiles(repo, repo.store(hash.name), target, changed, options);
     if (damaged.length > 0)
         throw notInCache(repo, path, damaged);
+    return result;
 }
-async function copyFiles(repo, store, path, entries, meta, options) {
+/** The files that make up `target`; undefined where the list of a directory is missing. */
+function listWanted(store, target) {
+    const { value } = target.hash;
+    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(value))
+        return [{ relpath: '', md5: value }];
+    const tree = store.findTree(value);
+    return tree && within(tree, target);
+}
+function listFiles({ hash, tree }) {
+    return tree ?? [{ relpath: '', md5: hash.value }];
+}
+function within(entries, { within: part }) {
+    if (part === undefined)
+        return entries;
+    return entries.filter(({ relpath }) => relpath === part || relpath.startsWith(`${part}/`));
+}
+async function copyFiles(repo, store, { path, meta }, entries, options) {
     if (entries.length === 0)
         return [];
     const scratch = repo.scratch.for((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
@@ -240,10 +251,10 @@ function wouldBeLost(repo, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ isLinked),
 /* harmony export */   cB: () => (/* binding */ sharesFiles),
 /* harmony export */   un: () => (/* binding */ linkTypes)
 /* harmony export */ });
-/* unused harmony export isLinked */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const DEFAULT_TYPES = ['reflink', 'copy'];
@@ -259,7 +270,7 @@ function sharesFiles(config) {
 }
 /** Whether the file is a link, hard or symbolic. */
 function isLinked(path) {
-    const stats = lstatSync(path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     return stats.isSymbolicLink() || stats.nlink > 1;
 }
 function isLinkType(text) {
@@ -278,7 +289,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _cache_oid_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68624);
 /* harmony import */ var _cache_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87945);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32726);
 /* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46949);
 
@@ -523,9 +534,9 @@ async function openRemote(repo, name) {
 /* harmony export */   pullMissing: () => (/* binding */ pullMissing)
 /* harmony export */ });
 /* harmony import */ var _cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57026);
-/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71047);
+/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34751);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32726);
 /* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75153);
 
@@ -559,7 +570,7 @@ async function pullMissing(repo, tracked, options) {
         const shown = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(repo, item.path);
         const [missing] = missingOf(repo, item);
         if (missing === undefined) {
-            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o)(repo, item, { force: options.force ?? false, signal: options.signal });
+            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o8)(repo, item, { force: options.force ?? false, signal: options.signal });
             if (change !== 'unchanged')
                 checkedOut.push(shown);
         }

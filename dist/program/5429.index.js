@@ -6,19 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ checkoutPath)
+/* harmony export */   Ab: () => (/* binding */ requireInside),
+/* harmony export */   L4: () => (/* binding */ applyCheckout),
+/* harmony export */   SH: () => (/* binding */ planCheckout),
+/* harmony export */   o8: () => (/* binding */ checkoutPath)
 /* harmony export */ });
-/* unused harmony export requireInside */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22992);
 /* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90581);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25620);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67362);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92961);
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68624);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71047);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34751);
 
 
 
@@ -36,78 +38,87 @@ const NOTHING = { change: 'unchanged', added: 0, modified: 0, deleted: 0 };
  * not hash to its name; nothing is written through a link to a folder.
  */
 async function checkoutPath(repo, target, options = {}) {
+    const plan = await planCheckout(repo, target, options);
+    if (plan.missing.length > 0)
+        throw notInCache(repo, target.path, plan.missing);
+    const [lost] = plan.unsaved;
+    if (lost !== undefined && !options.force)
+        throw wouldBeLost(repo, lost);
+    return applyCheckout(repo, plan, options);
+}
+/** Finds out what a checkout of `target` has to do, and what stands in its way. */
+async function planCheckout(repo, target, options = {}) {
     const { path, hash } = target;
     requireInside(repo, path);
     const store = repo.store(hash.name);
-    const present = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    const before = present ? await hashPresent(repo, target, options) : undefined;
-    if (before?.hash.value === hash.value && !options.relink) {
-        fixMode(path, target);
-        return NOTHING;
-    }
-    const wanted = listWanted(repo, store, target);
-    const found = new Map((before ? listFiles(before) : []).map(({ relpath, md5 }) => [relpath, md5]));
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
+    const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
+    const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present };
+    if (before?.hash.value === hash.value && !options.relink)
+        return nothing;
+    const wanted = listWanted(store, target);
+    if (!wanted)
+        return { ...nothing, missing: [hash.value] };
+    const found = new Map(before ? within(listFiles(before), target).map(({ relpath, md5 }) => [relpath, md5]) : []);
     const changed = wanted.filter(({ relpath, md5 }) => options.relink === true || found.get(relpath) !== md5);
     const names = new Set(wanted.map((entry) => entry.relpath));
     const extra = [...found.keys()].filter((relpath) => !names.has(relpath));
-    requireObjects(repo, store, target, changed);
     const replaced = changed.filter(({ relpath, md5 }) => found.has(relpath) && found.get(relpath) !== md5);
-    if (!options.force) {
-        requireSaved(repo, store, path, [...extra, ...replaced.map((entry) => entry.relpath)], found);
-        if (present && !before)
-            throw wouldBeLost(repo, path); // a broken link, or something that is no data
-    }
-    await apply(repo, store, target, { changed, extra, isDirectory: before?.tree !== undefined, present }, options);
+    const unsaved = [...extra, ...replaced.map((entry) => entry.relpath)]
+        .filter((relpath) => !store.has(found.get(relpath) ?? ''))
+        .map((relpath) => (relpath === '' ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath)));
+    if (stats && !before)
+        unsaved.push(path); // a broken link, or something that is no data
+    const missing = [...new Set(changed.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
     const added = changed.filter(({ relpath }) => !found.has(relpath)).length;
-    const modified = options.relink ? replaced.length : changed.length - added;
-    const isNew = before === undefined;
-    if (!isNew && before.hash.value === hash.value)
-        return NOTHING; // only linked anew
-    return { change: isNew ? 'added' : 'modified', added, modified, deleted: extra.length };
+    const isSame = added + replaced.length + extra.length === 0;
+    const change = isSame ? 'unchanged' : before ? 'modified' : 'added';
+    const result = { change, added, modified: replaced.length, deleted: extra.length };
+    return { target, changed, extra, result, missing, unsaved, present };
 }
-async function hashPresent(repo, { path, hash }, options) {
-    return (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name });
-}
-/** The files that make up `target`; `relpath` is empty where it is one file. */
-function listWanted(repo, store, { path, hash }) {
-    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value))
-        return [{ relpath: '', md5: hash.value }];
-    const tree = store.findTree(hash.value);
-    if (!tree)
-        throw notInCache(repo, path, [hash.value]);
-    return tree;
-}
-function listFiles({ hash, tree }) {
-    return tree ?? [{ relpath: '', md5: hash.value }];
-}
-function requireObjects(repo, store, { path }, entries) {
-    const missing = [...new Set(entries.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
-    if (missing.length > 0)
-        throw notInCache(repo, path, missing);
-}
-function requireSaved(repo, store, path, doomed, found) {
-    for (const relpath of doomed) {
-        const hash = found.get(relpath);
-        if (hash !== undefined && !store.has(hash))
-            throw wouldBeLost(repo, relpath === '' ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath));
+/** Does what was planned. Objects are checked as they are copied: a damaged one is removed, and its file left as it was. */
+async function applyCheckout(repo, plan, options = {}) {
+    const { target, changed, extra, present, result } = plan;
+    const { path, hash } = target;
+    if (changed.length + extra.length === 0) {
+        if (present !== 'nothing')
+            fixMode(path, target);
+        return result;
     }
-}
-async function apply(repo, store, { path, hash, meta }, { changed, extra, isDirectory, present }, options) {
-    const becomesDirectory = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value);
-    if (present && (present.isDirectory() !== becomesDirectory || isDirectory !== becomesDirectory)) {
+    const becomes = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value) ? 'directory' : 'file';
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    const isReplaced = present !== becomes || (isLink && becomes === 'directory');
+    if (present !== 'nothing' && isReplaced)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
-    }
     else {
         for (const relpath of extra)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath), { force: true });
         removeEmptied(path, extra);
     }
-    makeFolders(path, becomesDirectory ? changed : undefined);
-    const damaged = await copyFiles(repo, store, path, changed, meta, options);
+    makeFolders(path, becomes === 'directory' ? changed : undefined);
+    const damaged = await copyFiles(repo, repo.store(hash.name), target, changed, options);
     if (damaged.length > 0)
         throw notInCache(repo, path, damaged);
+    return result;
 }
-async function copyFiles(repo, store, path, entries, meta, options) {
+/** The files that make up `target`; undefined where the list of a directory is missing. */
+function listWanted(store, target) {
+    const { value } = target.hash;
+    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(value))
+        return [{ relpath: '', md5: value }];
+    const tree = store.findTree(value);
+    return tree && within(tree, target);
+}
+function listFiles({ hash, tree }) {
+    return tree ?? [{ relpath: '', md5: hash.value }];
+}
+function within(entries, { within: part }) {
+    if (part === undefined)
+        return entries;
+    return entries.filter(({ relpath }) => relpath === part || relpath.startsWith(`${part}/`));
+}
+async function copyFiles(repo, store, { path, meta }, entries, options) {
     if (entries.length === 0)
         return [];
     const scratch = repo.scratch.for((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
@@ -240,10 +251,10 @@ function wouldBeLost(repo, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ isLinked),
 /* harmony export */   cB: () => (/* binding */ sharesFiles),
 /* harmony export */   un: () => (/* binding */ linkTypes)
 /* harmony export */ });
-/* unused harmony export isLinked */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const DEFAULT_TYPES = ['reflink', 'copy'];
@@ -259,7 +270,7 @@ function sharesFiles(config) {
 }
 /** Whether the file is a link, hard or symbolic. */
 function isLinked(path) {
-    const stats = lstatSync(path);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     return stats.isSymbolicLink() || stats.nlink > 1;
 }
 function isLinkType(text) {
@@ -269,84 +280,18 @@ function isLinkType(text) {
 
 /***/ }),
 
-/***/ 71047:
+/***/ 34751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ hashPath)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/cache/hash-files.js
-var hash_files = __webpack_require__(58280);
-// EXTERNAL MODULE: ./build/src/cache/tree.js
-var cache_tree = __webpack_require__(1950);
-// EXTERNAL MODULE: ./build/src/repo/dvcignore.js + 1 modules
-var dvcignore = __webpack_require__(3944);
-;// CONCATENATED MODULE: ./build/src/cache/walk.js
-
-
-
-
-/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
-function walkFolder(top, ignore) {
-    const files = [];
-    const folders = [];
-    let hasLinks = false;
-    const visit = (folder, prefix, chain) => {
-        folders.push(folder);
-        const entries = ignore.filter(folder, (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }));
-        for (const entry of entries) {
-            const { name } = entry;
-            const path = `${folder}/${name}`;
-            const relpath = `${prefix}${name}`;
-            if (entry.isDirectory()) {
-                visit(path, `${relpath}/`, chain);
-                continue;
-            }
-            if (name === dvcignore/* DVCIGNORE */.k)
-                throw dvcignoreInside(path);
-            const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            if (!stats)
-                throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
-            hasLinks ||= entry.isSymbolicLink();
-            if (stats.isFile())
-                files.push({ relpath, folder, name, stats });
-            else if (stats.isDirectory())
-                visit(path, `${relpath}/`, enter(path, chain));
-            else
-                throw notAFile(path, 'it is neither a file nor a folder');
-        }
-    };
-    visit(top, '', [(0,external_node_fs_.realpathSync)(top)]);
-    return { files, folders, hasLinks };
-}
-// A link to a folder that it lies in would be walked without end.
-function enter(link, chain) {
-    const real = (0,external_node_fs_.realpathSync)(link);
-    const here = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(link));
-    if (here === real || here.startsWith(`${real}/`) || chain.includes(real)) {
-        throw notAFile(link, `it is a link to "${real}", which it lies in`);
-    }
-    return [...chain, real];
-}
-function notAFile(path, why) {
-    return new errors/* UserError */.yo('data', `Cannot track "${path}": ${why}`);
-}
-function dvcignoreInside(path) {
-    return new errors/* UserError */.yo('data', `Cannot track "${path}": a ${dvcignore/* DVCIGNORE */.k} has no place inside of tracked data`, {
-        hint: `Move its lines to a ${dvcignore/* DVCIGNORE */.k} in a folder above`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/scan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hashPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58280);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1950);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70431);
 
 
 
@@ -356,16 +301,16 @@ function dvcignoreInside(path) {
 /** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
 async function hashPath(context, path, options = {}) {
     const startedAt = Date.now();
-    const own = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    const stats = own?.isSymbolicLink() ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) : own;
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = own?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : own;
     if (!own || !stats)
         return undefined;
     if (stats.isDirectory())
         return hashDirectory(context, path, startedAt, options);
     if (!stats.isFile()) {
-        throw new errors/* UserError */.yo('data', `Cannot track "${path}": it is neither a file nor a folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": it is neither a file nor a folder`);
     }
-    const file = { relpath: '', folder: (0,external_node_path_.dirname)(path), name: (0,external_node_path_.basename)(path), stats };
+    const file = { relpath: '', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), stats };
     const [hash] = await hashAll(context, [file], startedAt, options);
     const isExec = (stats.mode & 0o111) !== 0;
     return {
@@ -375,13 +320,13 @@ async function hashPath(context, path, options = {}) {
     };
 }
 async function hashDirectory(context, top, startedAt, options) {
-    const { files, folders, hasLinks } = walkFolder(top, context.ignore);
+    const { files, folders, hasLinks } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .a)(top, context.ignore);
     const hashes = await hashAll(context, files, startedAt, options);
     const { name = 'md5', store } = options;
     for (const folder of folders)
         context.memo.folder(folder, name).prune();
-    const tree = (0,cache_tree/* sortTree */.NU)(files.map(({ relpath }, index) => ({ relpath, md5: hashes[index] })));
-    const value = (0,cache_tree/* treeOid */.F3)((0,cache_tree/* serializeTree */.Lj)(tree));
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sortTree */ .NU)(files.map(({ relpath }, index) => ({ relpath, md5: hashes[index] })));
+    const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOid */ .F3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeTree */ .Lj)(tree));
     store?.writeTree(value, tree);
     const size = files.reduce((sum, { stats }) => sum + stats.size, 0);
     return { hash: { name, value }, meta: { size, nfiles: tree.length }, tree, ...(hasLinks ? { hasLinks } : {}) };
@@ -406,7 +351,7 @@ async function hashAll({ memo }, files, startedAt, options) {
             const { folder, name: fileName, stats } = files[index];
             return { path: `${folder}/${fileName}`, size: stats.size };
         });
-        found = await (0,hash_files/* hashFiles */.y)(queue, name, options);
+        found = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hashFiles */ .y)(queue, name, options);
     }
     for (const [at, index] of unknown.entries()) {
         const { folder, name: fileName } = files[index];
@@ -415,6 +360,74 @@ async function hashAll({ memo }, files, startedAt, options) {
         memo.folder(folder, name).set(fileName, stamp, hash, startedAt);
     }
     return hashes;
+}
+
+
+/***/ }),
+
+/***/ 70431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ walkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
+
+
+
+
+/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
+function walkFolder(top, ignore) {
+    const files = [];
+    const folders = [];
+    let hasLinks = false;
+    const visit = (folder, prefix, chain) => {
+        folders.push(folder);
+        const entries = ignore.filter(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
+        for (const entry of entries) {
+            const { name } = entry;
+            const path = `${folder}/${name}`;
+            const relpath = `${prefix}${name}`;
+            if (entry.isDirectory()) {
+                visit(path, `${relpath}/`, chain);
+                continue;
+            }
+            if (name === _repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k)
+                throw dvcignoreInside(path);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (!stats)
+                throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
+            hasLinks ||= entry.isSymbolicLink();
+            if (stats.isFile())
+                files.push({ relpath, folder, name, stats });
+            else if (stats.isDirectory())
+                visit(path, `${relpath}/`, enter(path, chain));
+            else
+                throw notAFile(path, 'it is neither a file nor a folder');
+        }
+    };
+    visit(top, '', [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top)]);
+    return { files, folders, hasLinks };
+}
+// A link to a folder that it lies in would be walked without end.
+function enter(link, chain) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link));
+    if (here === real || here.startsWith(`${real}/`) || chain.includes(real)) {
+        throw notAFile(link, `it is a link to "${real}", which it lies in`);
+    }
+    return [...chain, real];
+}
+function notAFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": ${why}`);
+}
+function dvcignoreInside(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": a ${_repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k} has no place inside of tracked data`, {
+        hint: `Move its lines to a ${_repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k} in a folder above`,
+    });
 }
 
 
@@ -478,6 +491,889 @@ function writeCsv(columns, rows) {
 function quote(cell) {
     const text = String(cell);
     return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 64516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4756);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80423);
+
+
+
+
+const MAX_CHARS = 64 * 1024 * 1024;
+const MAX_NODES = 2_000_000; // aliases of aliases ("billion laughs") reach it in kilobytes
+const MAX_DEPTH = 200;
+/** Reads YAML 1.2 as DVC's loader does; throws a UserError with the place and the line for anything it refuses. */
+function readYaml(text, file, options = {}) {
+    const code = options.code ?? 'pipeline';
+    if (text.length > MAX_CHARS) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, `Cannot read "${file}": it has ${text.length} characters, expected at most ${MAX_CHARS}`);
+    }
+    refuseConflictMarkers(text, file, code);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        schema: 'failsafe',
+        lineCounter: lines,
+        strict: true,
+        uniqueKeys: false, // ours says which key, and where
+        prettyErrors: false,
+        logLevel: 'silent',
+        merge: false,
+    });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const fail = (message, offset, length = 1) => {
+        const place = placeOf(offset);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, `Cannot read ${file}:${place.line}:${place.column}: ${message}`, {
+            location: place,
+            hint: excerpt(text, place, length),
+        });
+    };
+    const [error] = document.errors;
+    if (error)
+        fail(PARSER_WORDS[error.code] ?? sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
+    const reader = new Reader(fail);
+    const value = document.contents === null ? null : reader.read(document.contents, 0);
+    return {
+        file,
+        text,
+        value,
+        locate: (path, where = 'value') => placeOf(findOffset(document.contents, path, where)),
+        span: (path) => findSpan(document.contents, path),
+        range: (path) => findRange(document.contents, path, text),
+    };
+}
+/** The line of a place, and under it a `~~~` below what is meant. */
+function excerpt(text, place, length = 1) {
+    const line = text.split(/\r?\n/, place.line)[(place.line ?? 1) - 1] ?? '';
+    const shown = line.length > 120 ? `${line.slice(0, 119)}…` : line;
+    const start = Math.min((place.column ?? 1) - 1, shown.length);
+    const width = Math.max(1, Math.min(length, shown.length - start));
+    return `${shown}\n  ${shown.slice(0, start).replaceAll(/[^\t]/g, ' ')}${'~'.repeat(width)}`;
+}
+// What the parser's terser messages mean for who wrote the file.
+const PARSER_WORDS = {
+    BLOCK_AS_IMPLICIT_KEY: 'found ": " inside of text without quotes, expected the text in quotes',
+    TAB_AS_INDENT: 'found a tab as indentation, expected spaces',
+    MULTIPLE_DOCS: 'found a second document ("---"), expected one',
+};
+class Reader {
+    #fail;
+    #anchors = new Map();
+    #open = new Set();
+    #nodes = 0;
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    read(node, depth) {
+        if (node === null)
+            return null;
+        this.#nodes += 1;
+        const offset = node.range?.[0] ?? 0;
+        if (this.#nodes > MAX_NODES)
+            this.#fail(`more than ${MAX_NODES} values, aliases counted as often as used`, offset);
+        if (depth > MAX_DEPTH)
+            this.#fail(`nested more than ${MAX_DEPTH} levels deep`, offset);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return this.#readAlias(node.source, offset, depth);
+        if ('anchor' in node && typeof node.anchor === 'string')
+            this.#anchors.set(node.anchor, node);
+        this.#open.add(node);
+        try {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+                return this.#readScalar(node, offset);
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+                return node.items.map((item) => this.read(item, depth + 1));
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+                return this.#readMap(node.items, depth);
+            return this.#fail('a kind of value that is not known here', offset);
+        }
+        finally {
+            this.#open.delete(node);
+        }
+    }
+    #readAlias(name, offset, depth) {
+        const target = this.#anchors.get(name);
+        if (!target)
+            return this.#fail(`alias "*${name}" has no anchor before it`, offset, name.length + 1);
+        if (this.#open.has(target))
+            return this.#fail(`alias "*${name}" stands inside of what it names`, offset, name.length + 1);
+        return this.read(target, depth + 1);
+    }
+    #readScalar(node, offset) {
+        const text = typeof node.value === 'string' ? node.value : ''; // the failsafe schema reads text or nothing
+        const tag = node.tag;
+        if (tag === undefined || tag === '!' || tag === 'tag:yaml.org,2002:str') {
+            return node.type === 'PLAIN' && tag === undefined ? (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlain */ .R)(text) : text;
+        }
+        return this.#readTagged(tag.replace('tag:yaml.org,2002:', '!!'), text, offset);
+    }
+    #readTagged(tag, text, offset) {
+        const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .resolvePlain */ .R)(text);
+        if (tag === '!!int' && (typeof value === 'number' || typeof value === 'bigint'))
+            return value;
+        if (tag === '!!float') {
+            if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlFloat */ .iw)
+                return value;
+            if (typeof value === 'number')
+                return (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .floatValue */ .Qg)(value);
+        }
+        if (tag === '!!bool' && typeof value === 'boolean')
+            return value;
+        if (tag === '!!null')
+            return null;
+        if (tag === '!!timestamp')
+            return new _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlDate */ .UW(text);
+        return this.#fail(`tag "${tag}" on "${text.slice(0, 40)}", expected a plain value`, offset, text.length);
+    }
+    #readMap(pairs, depth) {
+        const map = new Map();
+        const merged = [];
+        for (const { key, value } of pairs) {
+            const offset = key?.range?.[0] ?? 0;
+            if (isMergeKey(key)) {
+                merged.push(...this.#mergeSources(value, offset, depth));
+                continue;
+            }
+            const name = this.#readKey(key, offset, depth);
+            if (map.has(name))
+                this.#fail(`key "${String(name)}" stands twice in one mapping`, offset, String(name).length);
+            map.set(name, this.read(value, depth + 1));
+        }
+        for (const source of merged) {
+            for (const [key, value] of source)
+                if (!map.has(key))
+                    map.set(key, value);
+        }
+        return map;
+    }
+    #readKey(key, offset, depth) {
+        const value = this.read(key, depth + 1);
+        if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlFloat */ .iw)
+            return value.value;
+        if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_3__/* .YamlDate */ .UW)
+            return value.text;
+        if (value instanceof Map || Array.isArray(value))
+            return this.#fail('a key that is a list or a mapping, expected text', offset);
+        return value;
+    }
+    #mergeSources(value, offset, depth) {
+        const source = this.read(value, depth + 1);
+        const list = Array.isArray(source) ? source : [source];
+        return list.map((one) => one instanceof Map ? one : this.#fail('"<<" needs a mapping, or a list of them', offset, 2));
+    }
+}
+function isMergeKey(key) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+function refuseConflictMarkers(text, file, code) {
+    const match = /^(?:<{7}|>{7}|={7})(?: .*)?$/m.exec(text);
+    if (!match || !/^<{7} /m.test(text))
+        return;
+    const line = text.slice(0, match.index).split('\n').length;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, `Cannot read ${file}:${line}:1: found git's conflict marker "${match[0].slice(0, 40)}", expected YAML`, {
+        location: { file, line, column: 1 },
+        hint: file.endsWith('.lock')
+            ? 'Resolve the merge: take one side whole, then run `train-report repro` to bring the lock file up to date'
+            : 'Resolve the merge conflict in this file first',
+    });
+}
+function sentence(message) {
+    return message.replace(/\s+at line \d+.*$/s, '').replace(/[.:]$/, '');
+}
+function findNode(root, path) {
+    let key = null;
+    let value = root;
+    let parent = null;
+    for (const part of path) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
+            const pair = value.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(part));
+            if (!pair)
+                break;
+            parent = value;
+            key = pair.key;
+            value = pair.value;
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value)) {
+            const item = value.items[Number(part)];
+            if (!item)
+                break;
+            parent = value;
+            key = item;
+            value = item;
+        }
+        else
+            break;
+    }
+    return { key, value, parent };
+}
+function findOffset(root, path, where) {
+    const { key, value } = findNode(root, path);
+    const node = where === 'key' ? (key ?? value) : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(value) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(value) ? value : (key ?? value);
+    return node?.range?.[0] ?? 0;
+}
+function findRange(root, path, text) {
+    const { key, value, parent } = findNode(root, path);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parent) || String(key.value) !== String(path.at(-1)))
+        return undefined;
+    if (parent.flow)
+        return undefined;
+    const start = key.range?.[0];
+    const end = value?.range?.[1] ?? key.range?.[1];
+    if (start === undefined || end === undefined)
+        return undefined;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const newline = text.indexOf('\n', Math.max(start, end - 1));
+    return { start: lineStart, end: newline < 0 ? text.length : newline + 1 };
+}
+function findSpan(root, path) {
+    const { key, value } = findNode(root, path);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || String(key.value) !== String(path.at(-1)) || !value?.range)
+        return undefined;
+    return { start: value.range[0], end: value.range[1] };
+}
+
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ resolvePlain),
+/* harmony export */   r: () => (/* binding */ isPlainAmbiguous)
+/* harmony export */ });
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80423);
+
+// The plain scalars of YAML 1.2 as ruamel.yaml reads them (FORMATS: YAML writer rules, Reader): `017` is 17, `0b11` is 3,
+// `1_000` is 1000, `yes` and `12:30` are text.
+const NULL = /^(?:~|null|Null|NULL|)$/;
+const TRUE = /^(?:true|True|TRUE)$/;
+const FALSE = /^(?:false|False|FALSE)$/;
+const INTEGER = /^[-+]?(?:0b[01_]+|0o[0-7_]+|0x[0-9a-fA-F_]+|[0-9][0-9_]*)$/;
+const FLOAT = /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*[eE][-+]?[0-9]+|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?)$/;
+const INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/;
+const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?$/;
+/** The value of a plain scalar. */
+function resolvePlain(text) {
+    if (NULL.test(text))
+        return null;
+    if (TRUE.test(text))
+        return true;
+    if (FALSE.test(text))
+        return false;
+    if (INTEGER.test(text))
+        return readInteger(text);
+    if (FLOAT.test(text))
+        return (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .floatValue */ .Qg)(Number(text.replaceAll('_', '')));
+    if (INFINITY.test(text))
+        return text.startsWith('-') ? -Infinity : Infinity;
+    if (NOT_A_NUMBER.test(text))
+        return Number.NaN;
+    if (DATE.test(text) || TIMESTAMP.test(text))
+        return new _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlDate */ .UW(text);
+    return text;
+}
+/** Whether text written plain would be read as something else than a string; `=` and `<<` are special too. */
+function isPlainAmbiguous(text) {
+    return text === '=' || text === '<<' || typeof resolvePlain(text) !== 'string';
+}
+function readInteger(text) {
+    const negative = text.startsWith('-');
+    let digits = text.replace(/^[-+]/, '').replaceAll('_', '');
+    if (!/^0[box]/.test(digits))
+        digits = digits.replace(/^0+(?=\d)/, '');
+    const value = BigInt(digits);
+    const signed = negative ? -value : value;
+    const small = Number(signed);
+    if (!Number.isSafeInteger(small))
+        return signed;
+    return small === 0 ? 0 : small;
+}
+
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ writeYaml)
+/* harmony export */ });
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4756);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80423);
+
+
+
+const WIDTH = 80;
+const MAX_SIMPLE_KEY_CHARS = 124; // a key of 125 is written with "?" in yaml_dump_structs.json
+const LINE_BREAK = /[\n\u0085\u2028\u2029]/;
+/**
+ * YAML as DVC writes it (ruamel.yaml 0.19.1's round-trip dumper): block style, indent 2, lists at the column of their key,
+ * width 80, text unquoted where it reads back as text. FORMATS, section 9.
+ */
+function writeYaml(value) {
+    const out = new Output();
+    if (isEmptyCollection(value))
+        return `${value instanceof Map ? '{}' : '[]'}\n`;
+    if (value instanceof Map || Array.isArray(value))
+        writeBlock(out, value, 0);
+    else {
+        writeScalar(out, value, 0, 'item');
+        out.newline();
+    }
+    return out.text;
+}
+class Output {
+    text = '';
+    column = 0;
+    write(piece) {
+        this.text += piece;
+        this.column += codePoints(piece);
+    }
+    newline() {
+        this.text += '\n';
+        this.column = 0;
+    }
+    indent(width) {
+        this.write(' '.repeat(width));
+    }
+}
+function writeBlock(out, value, indent) {
+    if (value instanceof Map)
+        writeMap(out, value, indent);
+    else if (Array.isArray(value))
+        writeList(out, value, indent);
+}
+function writeMap(out, map, indent) {
+    let first = true;
+    for (const [key, value] of map) {
+        if (!first || out.column !== indent)
+            out.indent(indent - out.column);
+        first = false;
+        const isExplicit = writeKey(out, key, indent);
+        if (isExplicit && !isEmptyCollection(value) && (value instanceof Map || Array.isArray(value))) {
+            out.write(' ');
+            writeBlock(out, value, indent + 2);
+        }
+        else {
+            writeValue(out, value, indent);
+        }
+    }
+}
+/** Writes a key and its colon; true for the `? key` form, which long keys and those of several lines take. */
+function writeKey(out, key, indent) {
+    const long = typeof key === 'string' && (codePoints(key) > MAX_SIMPLE_KEY_CHARS || LINE_BREAK.test(key));
+    if (long)
+        out.write('? ');
+    if (key === null)
+        out.write('null');
+    else
+        writeScalar(out, key, indent, 'key');
+    if (long) {
+        out.newline();
+        out.indent(indent);
+    }
+    out.write(':');
+    return long;
+}
+function writeValue(out, value, indent) {
+    if (isEmptyCollection(value)) {
+        out.write(value instanceof Map ? ' {}' : ' []');
+        out.newline();
+    }
+    else if (value instanceof Map) {
+        out.newline();
+        writeMap(out, value, indent + 2);
+    }
+    else if (Array.isArray(value)) {
+        out.newline();
+        writeList(out, value, indent);
+    }
+    else if (value === null) {
+        out.newline();
+    }
+    else {
+        out.write(' ');
+        writeScalar(out, value, indent, 'value');
+        out.newline();
+    }
+}
+function writeList(out, list, indent) {
+    for (const item of list) {
+        out.indent(indent - out.column);
+        out.write('- ');
+        if (isEmptyCollection(item)) {
+            out.write(item instanceof Map ? '{}' : '[]');
+            out.newline();
+        }
+        else if (item instanceof Map || Array.isArray(item)) {
+            writeBlock(out, item, indent + 2);
+        }
+        else {
+            if (item !== null)
+                writeScalar(out, item, indent, 'item');
+            out.newline();
+        }
+    }
+}
+function isEmptyCollection(value) {
+    return value instanceof Map ? value.size === 0 : Array.isArray(value) && value.length === 0;
+}
+function writeScalar(out, value, indent, place) {
+    if (typeof value === 'string')
+        writeText(out, value, indent, place);
+    else if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw)
+        out.write(yamlFloat(value.value));
+    else if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlDate */ .UW)
+        out.write(value.text);
+    else if (typeof value === 'number' && !Number.isInteger(value))
+        out.write(yamlFloat(value));
+    else if (value !== null && !(value instanceof Map))
+        out.write(String(value));
+}
+function yamlFloat(value) {
+    return (0,_python_float_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonFloat */ .T)(value, { infinity: '.inf', nan: '.nan' });
+}
+function writeText(out, text, indent, place) {
+    const style = styleOf(text);
+    if (style === 'plain')
+        writePlain(out, text, indent, place);
+    else if (style === 'single')
+        writeSingleQuoted(out, text, indent, place);
+    else
+        writeDoubleQuoted(out, text, indent, place);
+}
+// Written with an escape, so only double quotes can hold it.
+const SPECIAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
+const FIRST = /^[#,[\]{}&*!|>'"%@`]/;
+const FIRST_ALONE = /^[-?:](?:\s|$)/;
+function styleOf(text) {
+    if (text === '')
+        return 'single';
+    if (SPECIAL.test(text) || text.includes('\n'))
+        return 'double';
+    const plainAllowed = !(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainAmbiguous */ .r)(text) &&
+        !FIRST.test(text) &&
+        !FIRST_ALONE.test(text) &&
+        !/:(?:\s|$)/.test(text) &&
+        !/\s#/.test(text) &&
+        !/^(?:---|\.\.\.)/.test(text) &&
+        !/^ | $/.test(text) &&
+        !/[\u0085\u2028\u2029]/.test(text);
+    if (plainAllowed)
+        return 'plain';
+    return text.includes("'") ? 'double' : 'single';
+}
+// ruamel 0.19.1: a word that does not fit goes to a line of its own, and the space before it stays at the end of the line,
+// unless the line was full at that space already.
+function writePlain(out, text, indent, place) {
+    if (place === 'key') {
+        out.write(text);
+        return;
+    }
+    const pieces = text.split(/( +)/);
+    for (let index = 0; index < pieces.length; index += 2) {
+        const spaces = pieces[index - 1];
+        const word = pieces[index] ?? '';
+        if (spaces === ' ' && out.column >= WIDTH)
+            breakLine(out, indent);
+        else if (spaces !== undefined) {
+            out.write(spaces);
+            if (out.column + codePoints(word) > WIDTH)
+                breakLine(out, indent);
+        }
+        if (index === 0 && place === 'value' && out.column + codePoints(word) > WIDTH)
+            breakLine(out, indent);
+        out.write(word);
+    }
+}
+function breakLine(out, indent) {
+    out.newline();
+    out.indent(indent + 2);
+}
+function writeSingleQuoted(out, text, indent, place) {
+    out.write("'");
+    const characters = [...text];
+    for (const [index, character] of characters.entries()) {
+        const single = character === ' ' && characters[index - 1] !== ' ' && characters[index + 1] !== ' ';
+        const inside = index > 0 && index < characters.length - 1;
+        if (single && inside && place !== 'key' && out.column > WIDTH)
+            breakLine(out, indent);
+        else
+            out.write(character === "'" ? "''" : character);
+    }
+    out.write("'");
+}
+const ESCAPES = {
+    '\0': '0',
+    '\u0007': 'a',
+    '\b': 'b',
+    '\t': 't',
+    '\n': 'n',
+    '\v': 'v',
+    '\f': 'f',
+    '\r': 'r',
+    '\u001b': 'e',
+    '"': '"',
+    '\\': '\\',
+    '\u0085': 'N',
+    '\u00a0': '_',
+    '\u2028': 'L',
+    '\u2029': 'P',
+};
+function writeDoubleQuoted(out, text, indent, place) {
+    out.write('"');
+    const characters = [...text];
+    let pending = '';
+    const flush = () => {
+        out.write(pending);
+        pending = '';
+    };
+    for (let index = 0; index < characters.length; index += 1) {
+        const character = characters[index] ?? '';
+        const escape = escapeOf(character);
+        if (escape !== undefined) {
+            flush();
+            out.write(escape);
+        }
+        const canBreak = index > 0 && index < characters.length - 1 && place !== 'key' && (character === ' ' || pending === '');
+        if (canBreak && (character === ' ' || escape !== undefined) && out.column + codePoints(pending) > WIDTH) {
+            const bare = character === ' ' && canFoldBare(characters, index);
+            flush();
+            if (!bare)
+                out.write('\\');
+            breakLine(out, indent);
+            if (character === ' ') {
+                if (!bare)
+                    pending = '\\ ';
+            }
+            else if (characters[index + 1] === ' ')
+                pending = '\\';
+        }
+        else if (escape === undefined) {
+            pending += character;
+        }
+    }
+    flush();
+    out.write('"');
+}
+// A bare line break stands for one space; it is used only where the next word is harmless.
+function canFoldBare(characters, space) {
+    if (characters[space + 1] === ' ' || characters[space - 1] === ' ')
+        return false;
+    return true;
+}
+function escapeOf(character) {
+    const short = ESCAPES[character];
+    if (short !== undefined && character !== '\u00a0')
+        return `\\${short}`;
+    if (!SPECIAL.test(character))
+        return undefined;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16).toUpperCase();
+    if (code <= 0xff)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+function codePoints(text) {
+    let count = 0;
+    for (const _character of text)
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 78895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ updateDvcFile),
+/* harmony export */   t: () => (/* binding */ writeDvcFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79223);
+/* harmony import */ var _formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64516);
+/* harmony import */ var _formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1201);
+
+
+
+
+/** Writes a fresh `.dvc` file for one output, keys in DVC's order (FORMATS, section 3). */
+function writeDvcFile(file, name, content) {
+    const out = new Map();
+    for (const [key, value] of contentKeys(content))
+        if (value !== undefined)
+            out.set(key, value);
+    out.set('path', name);
+    (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeYaml */ .V)(new Map([['outs', [out]]])), { flush: true });
+}
+// In the order of DVC; DVC 2's hash is not named.
+function contentKeys({ hash, meta }) {
+    return [
+        ['md5', hash.value],
+        ['size', meta.size],
+        ['nfiles', meta.nfiles],
+        ['isexec', meta.isExec],
+        ['hash', hash.name === 'md5' ? 'md5' : undefined],
+    ];
+}
+/**
+ * Brings the outputs of a `.dvc` file, by path, up to date. As in DVC, everything else stays as it is, comments too, and a
+ * key that is new goes last. A file that needs no change is not written.
+ */
+function updateDvcFile(file, shown, contents) {
+    const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    let text = renameLocked(before, shown);
+    const count = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, shown, { code: 'data' })).length;
+    for (let index = 0; index < count; index += 1) {
+        const path = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, shown, { code: 'data' }))[index]?.get('path');
+        const content = typeof path === 'string' ? contents.get(path) : undefined;
+        if (!content)
+            continue;
+        for (const [key, value] of contentKeys(content))
+            text = setKey(text, shown, index, key, value);
+    }
+    if (text !== before)
+        (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_1__/* .writeFileAtomic */ .Zf)(file, text, { flush: true });
+}
+// DVC's old word for a frozen stage.
+function renameLocked(text, shown) {
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, shown, { code: 'data' });
+    const range = document.range(['locked']);
+    if (!range || !(document.value instanceof Map))
+        return text;
+    const isFrozen = document.value.get('locked') === true;
+    const rest = text.slice(0, range.start) + text.slice(range.end);
+    return isFrozen ? `${rest}${rest.endsWith('\n') || rest === '' ? '' : '\n'}frozen: true\n` : rest;
+}
+function outputsOf({ value }) {
+    const outs = value instanceof Map ? value.get('outs') : undefined;
+    return Array.isArray(outs) ? outs.filter((out) => out instanceof Map) : [];
+}
+function setKey(text, shown, index, key, value) {
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)(text, shown, { code: 'data' });
+    const item = outputsOf(document)[index];
+    if (!item || item.get(key) === value)
+        return text;
+    const path = ['outs', index, key];
+    const span = document.span(path);
+    if (value === undefined)
+        return span ? removeKey(text, document, path) : text;
+    const written = (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeYaml */ .V)(new Map([[key, value]])).trimEnd(); // quoted where a hash would be read as a number
+    if (span)
+        return `${text.slice(0, span.start)}${written.slice(key.length + 2)}${text.slice(span.end)}`;
+    const last = document.span(['outs', index, String([...item.keys()].at(-1))]);
+    if (!last)
+        return text;
+    const isFlow = text.slice(0, last.start).split('\n').at(-1)?.includes('{') ?? false;
+    if (isFlow)
+        return `${text.slice(0, last.end)}, ${written}${text.slice(last.end)}`;
+    const column = (document.locate(['outs', index, 'path'], 'key').column ?? 3) - 1;
+    const end = text.indexOf('\n', last.end) < 0 ? text.length : text.indexOf('\n', last.end);
+    return `${text.slice(0, end)}\n${' '.repeat(column)}${written}${text.slice(end)}`;
+}
+function removeKey(text, document, path) {
+    const range = document.range(path);
+    const line = range && text.slice(range.start, range.end);
+    // Never the first key of an output, which shares its line with the dash: that is the hash.
+    return range && line !== undefined && !/^\s*-/.test(line) ? text.slice(0, range.start) + text.slice(range.end) : text;
+}
+
+
+/***/ }),
+
+/***/ 74038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** The known name that a mistyped one is closest to, or undefined when none is close. */
+function nearestName(name, known) {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+// Levenshtein's distance, given up at `limit`.
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit;
+}
+
+
+/***/ }),
+
+/***/ 83932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ readParams),
+/* harmony export */   Sl: () => (/* binding */ parseParams),
+/* harmony export */   Sr: () => (/* binding */ readParamsDocument),
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   b9: () => (/* binding */ equalValues)
+/* harmony export */ });
+/* unused harmony export parseScalar */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3292);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64516);
+/* harmony import */ var _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80423);
+
+
+
+
+
+
+/** Reads keys of a params file (`keys` empty: all of it); `a.b` and list indices lead into it (FORMATS, section 10). */
+function readParams(path, keys, shown = path) {
+    let top;
+    try {
+        top = parseParams((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), path, shown);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) === 'ENOENT')
+            return { values: new Map(), missing: keys, absent: true };
+        throw error;
+    }
+    if (!(top instanceof Map)) {
+        if (top === null)
+            return { values: new Map(), missing: keys, absent: false };
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('params', `Cannot read parameters in ${shown}:1:1: found no mapping, expected "name: value" lines`);
+    }
+    if (keys.length === 0)
+        return { values: new Map([...top].map(([key, value]) => [String(key), value])), missing: [], absent: false };
+    const values = new Map();
+    const missing = [];
+    for (const key of keys) {
+        const value = lookUp(top, key);
+        if (value === undefined)
+            missing.push(key);
+        else
+            values.set(key, value);
+    }
+    return { values, missing, absent: false };
+}
+/** Parses the text of a params file by its suffix. */
+function parseParams(text, path, shown = path) {
+    const suffix = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(path).toLowerCase();
+    try {
+        if (suffix === '.json')
+            return (0,_formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromPlain */ .bM)(JSON.parse(text));
+        if (suffix === '.toml')
+            return (0,_formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_5__/* .fromPlain */ .bM)((0,smol_toml__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(text));
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('params', `Cannot read parameters in "${shown}": ${error instanceof Error ? error.message.split('\n')[0] : ''}`, { cause: error });
+    }
+    if (suffix === '.py') {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('params', `Cannot read parameters in "${shown}": Python files are not supported yet, expected YAML, JSON or TOML`);
+    }
+    return (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)(text, shown, { code: 'params' }).value;
+}
+/** Follows `a.b.0` into a value; undefined when it leads nowhere. */
+function lookUp(top, key) {
+    let value = top;
+    for (const part of key.split('.')) {
+        if (value instanceof Map)
+            value = getByText(value, part);
+        else if (Array.isArray(value) && /^\d+$/.test(part))
+            value = value[Number(part)];
+        else
+            return undefined;
+        if (value === undefined)
+            return undefined;
+    }
+    return value;
+}
+function getByText(map, name) {
+    if (map.has(name))
+        return map.get(name);
+    for (const [key, value] of map)
+        if (String(key) === name)
+            return value;
+    return undefined;
+}
+/** Python's `==`: 1, 1.0 and true are equal, the order of a mapping does not count, NaN equals nothing. */
+function equalValues(a, b) {
+    if (a === undefined || b === undefined)
+        return a === b;
+    if (a instanceof Map && b instanceof Map) {
+        return a.size === b.size && [...a].every(([key, value]) => equalValues(value, b.get(key)));
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        return a.length === b.length && a.every((value, index) => equalValues(value, b[index]));
+    }
+    if (a instanceof _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_5__/* .YamlDate */ .UW && b instanceof _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_5__/* .YamlDate */ .UW)
+        return a.text === b.text;
+    const x = numberOf(a);
+    const y = numberOf(b);
+    // oxlint wants ===, but a bigint equals a number of the same value only by ==; Number() would lose digits.
+    if (x !== undefined && y !== undefined)
+        return typeof x === typeof y ? x === y : String(x) === String(y);
+    return a === b;
+}
+function numberOf(value) {
+    if (value instanceof _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_5__/* .YamlFloat */ .iw)
+        return value.value;
+    if (typeof value === 'boolean')
+        return Number(value);
+    return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
+}
+/** The value of a scalar's text, as `set-params` and `--set-param` take it. */
+function parseScalar(text, shown) {
+    const value = readYaml(text, shown, { code: 'params' }).value;
+    return typeof value === 'number' && !Number.isInteger(value) ? floatValue(value) : value;
+}
+/** The document of a YAML params file, for those who need places. */
+function readParamsDocument(path, shown) {
+    try {
+        return (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), shown, { code: 'params' });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) !== 'ENOENT')
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('params', `Cannot read "${shown}": there is no such file, expected parameters`, {
+            cause: error,
+        });
+    }
 }
 
 
@@ -773,9 +1669,9 @@ async function openRemote(repo, name) {
 /* harmony export */   pullMissing: () => (/* binding */ pullMissing)
 /* harmony export */ });
 /* harmony import */ var _cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57026);
-/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71047);
+/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34751);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32726);
 /* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75153);
 
@@ -809,7 +1705,7 @@ async function pullMissing(repo, tracked, options) {
         const shown = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(repo, item.path);
         const [missing] = missingOf(repo, item);
         if (missing === undefined) {
-            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o)(repo, item, { force: options.force ?? false, signal: options.signal });
+            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o8)(repo, item, { force: options.force ?? false, signal: options.signal });
             if (change !== 'unchanged')
                 checkedOut.push(shown);
         }
@@ -1163,20 +2059,20 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/assets.js
 var assets = __webpack_require__(78340);
-// EXTERNAL MODULE: ./build/src/cache/scan.js + 1 modules
-var scan = __webpack_require__(71047);
+// EXTERNAL MODULE: ./build/src/cache/scan.js
+var scan = __webpack_require__(34751);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/formats/atomic-write.js
 var atomic_write = __webpack_require__(79223);
-// EXTERNAL MODULE: ./build/src/pipeline/dvcfile.js
-var dvcfile = __webpack_require__(93497);
+// EXTERNAL MODULE: ./build/src/pipeline/dvcfile-write.js
+var dvcfile_write = __webpack_require__(78895);
 // EXTERNAL MODULE: ./build/src/pipeline/set-params.js
 var set_params = __webpack_require__(88171);
 // EXTERNAL MODULE: ./build/src/remote/sync.js
 var sync = __webpack_require__(46949);
-// EXTERNAL MODULE: ./build/src/repo/repository.js + 6 modules
-var repository = __webpack_require__(8656);
+// EXTERNAL MODULE: ./build/src/repo/repository.js + 2 modules
+var repository = __webpack_require__(25620);
 // EXTERNAL MODULE: ./build/src/sample/creatures.js + 2 modules
 var creatures = __webpack_require__(63569);
 // EXTERNAL MODULE: ./build/src/sample/git.js
@@ -1357,7 +2253,7 @@ async function createSample(folder, options) {
     repo.scratch.clean();
     const tracked = { path: (0,external_node_path_.join)(folder, DATA), hash: hashed.hash, meta: hashed.meta, remote: undefined, made: false };
     await (0,sync/* pushOutputs */.$7)(repo, [{ ...tracked, location: { file: dvcFile } }], options);
-    (0,dvcfile/* writeDvcFile */.tY)(dvcFile, 'external', hashed); // last: what has it is complete
+    (0,dvcfile_write/* writeDvcFile */.t)(dvcFile, 'external', hashed); // last: what has it is complete
     (0,git.commitAll)(folder, 'Track the data');
 }
 async function chooseSource({ generated, small, log }) {

@@ -136,6 +136,284 @@ function touches(a, b) {
 
 /***/ }),
 
+/***/ 46587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xo: () => (/* binding */ formatSeconds),
+  mF: () => (/* reexport */ state/* readLock */.mF),
+  CC: () => (/* binding */ reproduce)
+});
+
+// UNUSED EXPORTS: describeResult
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/pipeline/execute.js
+var execute = __webpack_require__(99307);
+// EXTERNAL MODULE: ./build/src/pipeline/graph.js
+var pipeline_graph = __webpack_require__(17544);
+// EXTERNAL MODULE: ./build/src/pipeline/plan.js
+var plan = __webpack_require__(38777);
+// EXTERNAL MODULE: ./build/src/pipeline/reason.js
+var reason = __webpack_require__(50870);
+// EXTERNAL MODULE: ./build/src/cache/checkout.js
+var checkout = __webpack_require__(57026);
+// EXTERNAL MODULE: ./build/src/pipeline/runcache.js
+var runcache = __webpack_require__(71739);
+;// CONCATENATED MODULE: ./build/src/pipeline/restore.js
+
+
+
+/** Looks for a run on the same inputs: the one in `dvc.lock` when nothing that is read has changed, then the run-cache. */
+async function findRestorable(context, stage, isSameInput) {
+    const { repo, workspace, options } = context;
+    if (!(0,runcache/* canRestore */.vD)(stage, repo.root))
+        return undefined;
+    if (options.dry) {
+        for (const dep of stage.deps)
+            if (!(await workspace.hash(dep.absolutePath)))
+                return undefined;
+    }
+    const lock = workspace.lock(stage);
+    if (isSameInput && lock && (await isComplete(context, stage, lock)))
+        return { entry: lock, from: 'cache' };
+    if (options.noRunCache)
+        return undefined;
+    const found = await (0,runcache/* findRun */.Lc)(repo, stage, { ...(await (0,execute/* readInputs */.Ko)(context, stage)), outs: [] });
+    return found ? { entry: found, from: 'run-cache' } : undefined;
+}
+async function isComplete({ repo, workspace }, stage, lock) {
+    for (const out of stage.outs) {
+        const hash = lock.outs.find((item) => item.path === out.path)?.hash;
+        if (!hash)
+            return false;
+        if (!out.cache && (await workspace.hash(out.absolutePath, hash.name))?.hash.value === hash.value)
+            continue;
+        if ((await repo.store(hash.name).unusable(hash.value)).length > 0)
+            return false;
+    }
+    return true;
+}
+/** Puts back the outputs of an earlier run and writes the stage's lock entry. */
+async function restoreOutputs(context, stage, run) {
+    const { repo, workspace } = context;
+    const inputs = await (0,execute/* readInputs */.Ko)(context, stage);
+    for (const out of stage.outs) {
+        const item = run.outs.find((one) => one.path === out.path);
+        if (!item?.hash)
+            continue;
+        if ((await workspace.hash(out.absolutePath, item.hash.name))?.hash.value === item.hash.value)
+            continue;
+        const target = { hash: item.hash, meta: item.meta, path: out.absolutePath };
+        await (0,checkout/* checkoutPath */.o8)(repo, target, { force: true, signal: context.options.signal });
+    }
+    workspace.forget();
+    await (0,execute/* saveStage */.ev)(context, stage, inputs);
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/selection.js
+var selection = __webpack_require__(33226);
+// EXTERNAL MODULE: ./build/src/pipeline/state.js
+var state = __webpack_require__(82709);
+;// CONCATENATED MODULE: ./build/src/pipeline/run.js
+
+
+
+
+
+
+
+
+
+/** Brings `targets` and all they depend on up to date; what became of each stage, in order. */
+async function reproduce(repo, stages, targets, options) {
+    const graph = (0,pipeline_graph.buildGraph)(stages);
+    const context = { repo, workspace: new state/* Workspace */.aR(repo), options };
+    const results = new Map();
+    let hasFailed = true;
+    try {
+        for (const stage of (0,selection/* selectStages */.ut)(graph, targets, options)) {
+            const skipped = whySkipped(graph, stage, results, options);
+            const result = skipped
+                ? { stage: stage.address, outcome: 'skipped', because: skipped }
+                : await bringUpToDate(context, graph, stage, results);
+            results.set(stage, result);
+            if (stage.kind === 'pipeline' || result.outcome === 'failed')
+                options.log.info(describeResult(result, options.dry ?? false));
+        }
+        hasFailed = options.onError !== 'ignore' && [...results.values()].some((result) => result.outcome === 'failed');
+    }
+    finally {
+        // As DVC: a run that fails leaves .gitignore as it was (FORMATS, section 4).
+        if (hasFailed)
+            repo.gitignore.rollback();
+        repo.memo.save();
+    }
+    return [...results]
+        .filter(([stage, { outcome }]) => stage.kind === 'pipeline' || outcome === 'failed')
+        .map(([, result]) => result);
+}
+function whySkipped(graph, stage, results, { onError = 'stop' }) {
+    if (onError === 'ignore')
+        return undefined;
+    for (const [failed, result] of results) {
+        if (result.outcome !== 'failed')
+            continue;
+        if (onError === 'stop' || (0,selection/* downstreamOf */.k1)(graph, failed).includes(stage))
+            return `${result.stage} failed`;
+    }
+    return undefined;
+}
+/** One line for the log: what became of the stage, and why. */
+function describeResult(result, dry = false) {
+    switch (result.outcome) {
+        case 'ran': {
+            const why = (0,reason/* describeReasons */.n)(result.reasons);
+            return dry
+                ? `${result.stage}: would run (${why})`
+                : `${result.stage}: ran in ${formatSeconds(result.seconds)} (${why})`;
+        }
+        case 'unchanged':
+            return `${result.stage}: unchanged`;
+        case 'restored': {
+            const verb = dry ? 'would be restored' : 'restored';
+            return `${result.stage}: ${verb} from the ${result.from} (${(0,reason/* describeReasons */.n)(result.reasons)})`;
+        }
+        case 'failed':
+            return `${result.stage}: failed after ${formatSeconds(result.seconds)} (it ran because ${(0,reason/* describeReasons */.n)(result.reasons)})`;
+        case 'skipped':
+            return `${result.stage}: skipped, ${result.because}`;
+        default:
+            return (0,errors/* unreachable */.HB)(result);
+    }
+}
+/** `0.8 s`, `41 s`, `3 min 20 s`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 120 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+async function bringUpToDate(context, graph, stage, results) {
+    const { options, workspace } = context;
+    options.signal.throwIfAborted();
+    const { address } = stage;
+    const upstream = graph.upstream(stage);
+    const lock = workspace.lock(stage);
+    const state = await workspace.stateOf(stage, lock);
+    const isLenient = options.allowMissing === true || options.pull !== undefined;
+    const found = (0,plan/* findReasons */.Rp)(stage, state);
+    const reasons = options.force
+        ? [{ kind: 'forced' }]
+        : [
+            ...(isLenient ? (0,plan/* withoutMissing */.t4)(stage, found, (path) => workspace.madeAs(path, upstream), lock) : found),
+            ...upstreamReasons(upstream, results, options),
+        ];
+    if (reasons.length === 0)
+        return { stage: address, outcome: 'unchanged' };
+    const isVerified = stage.kind === 'dvcfile' || stage.frozen || stage.cmd === undefined;
+    if (isVerified && options.dry)
+        return { stage: address, outcome: 'unchanged' };
+    if (!isVerified && options.confirm && !(await options.confirm(stage)))
+        return { stage: address, outcome: 'skipped', because: 'you said no' };
+    return attempt(context, stage, reasons, async () => {
+        if (isVerified) {
+            await (0,execute/* verifyOutputs */.ce)(context, stage);
+            return undefined;
+        }
+        if (options.pull && !options.dry) {
+            await options.pull(upstream);
+            workspace.forget();
+        }
+        const isForced = options.force === true || reasons.some((reason) => reason.kind === 'upstream');
+        const isSameInput = (0,plan/* findInputReasons */.NF)(stage, await workspace.stateOf(stage, lock)).length === 0;
+        const run = isForced ? undefined : await findRestorable(context, stage, isSameInput);
+        if (run && !options.dry)
+            await restoreOutputs(context, stage, run.entry);
+        else if (!options.dry)
+            await options.log.group(`${address}: running (${(0,reason/* describeReasons */.n)(reasons)})`, () => (0,execute/* runStage */.Si)(context, stage));
+        return run?.from;
+    });
+}
+async function attempt({ options, workspace }, stage, reasons, body) {
+    const begun = process.hrtime.bigint();
+    const seconds = () => Number(process.hrtime.bigint() - begun) / 1e9;
+    try {
+        const from = await body();
+        if (from)
+            return { stage: stage.address, outcome: 'restored', from, reasons };
+        return { stage: stage.address, outcome: 'ran', seconds: seconds(), reasons };
+    }
+    catch (error) {
+        workspace.forget();
+        if (options.signal.aborted)
+            throw error;
+        return { stage: stage.address, outcome: 'failed', seconds: seconds(), reasons, error };
+    }
+}
+/** In a dry run, what a stage will read is not made yet; and `--force-downstream` runs it whatever was made. */
+function upstreamReasons(upstream, results, { dry = false, forceDownstream = false }) {
+    return upstream
+        .filter((before) => {
+        const outcome = results.get(before)?.outcome;
+        return forceDownstream && (outcome === 'ran' || (outcome === 'restored' && !dry));
+    })
+        .map((before) => ({ kind: 'upstream', stage: before.address }));
+}
+
+
+/***/ }),
+
+/***/ 33226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k1: () => (/* binding */ downstreamOf),
+/* harmony export */   ut: () => (/* binding */ selectStages),
+/* harmony export */   z7: () => (/* binding */ connectedTo)
+/* harmony export */ });
+/** The stages to look at, in the order they run. */
+function selectStages(graph, targets, options) {
+    if (options.singleItem)
+        return targets;
+    if (options.downstream) {
+        const wanted = new Set(targets.flatMap((target) => downstreamOf(graph, target)));
+        return graph.order.filter((stage) => wanted.has(stage));
+    }
+    return graph.closure(options.pipeline ? connectedTo(graph, targets) : targets);
+}
+/** A stage and every stage that needs it, however indirectly. */
+function downstreamOf(graph, start) {
+    const reached = new Set([start]);
+    for (const stage of graph.order) {
+        if (graph.upstream(stage).some((before) => reached.has(before)))
+            reached.add(stage);
+    }
+    return [...reached];
+}
+/** Every stage that hangs together with the targets, in the order of the files. */
+function connectedTo(graph, targets) {
+    const reached = new Set(targets);
+    for (let size = -1; size !== reached.size;) {
+        size = reached.size;
+        for (const stage of graph.order) {
+            const neighbours = graph.upstream(stage);
+            if (reached.has(stage))
+                for (const before of neighbours)
+                    reached.add(before);
+            else if (neighbours.some((before) => reached.has(before)))
+                reached.add(stage);
+        }
+    }
+    return graph.stages.filter((stage) => reached.has(stage));
+}
+
+
+/***/ }),
+
 /***/ 80594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +424,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48932);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46587);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82094);
 
 

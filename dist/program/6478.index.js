@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remote_select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32726);
 /* harmony import */ var _remote_sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46949);
 /* harmony import */ var _remote_transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75153);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25620);
 /* harmony import */ var _sync_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17726);
 
 
@@ -34,7 +34,7 @@ function define(command, context) {
         (0,_sync_options_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseRevisions */ .r)(flags);
         const { log, signal, env, cwd } = context;
         const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_6__/* .openRepository */ .h_)(cwd, env);
-        const tracked = await (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_1__.selectTracked)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadStages */ .GJ)(repo), names, flags);
+        const tracked = await (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_1__.selectTracked)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_0__.loadStages)(repo), names, flags);
         const options = { log, signal, remote: flags.remote, jobs: flags.jobs };
         const whole = tracked.filter((item) => item.within === undefined);
         if (whole.length > 0 || tracked.length === 0)

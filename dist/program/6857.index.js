@@ -170,21 +170,21 @@ function readContext(env, log) {
     const payload = readPayload(env['GITHUB_EVENT_PATH'], log);
     const pull = asRecord(payload['pull_request']);
     const head = asRecord(pull['head']);
-    const number = typeof pull['number'] === 'number' ? pull['number'] : undefined;
+    const ref = env['GITHUB_REF'] ?? '';
+    const number = typeof pull['number'] === 'number' ? pull['number'] : numberOf(ref);
     const headSha = text(head['sha']);
     const sha = headSha ?? env['GITHUB_SHA'] ?? '';
-    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-    const ref = env['GITHUB_REF'] ?? '';
+    const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
     const headRepo = text(asRecord(head['repo'])['full_name']);
     if (event.startsWith('pull_request') && number === undefined) {
-        log.warning(`The event file of "${event}" names no pull request: the report goes to the job summary`);
+        log.warning(`The event file of "${event}" names no pull request: the report goes to the commit`);
     }
     return {
         event,
         owner,
         repo,
         sha,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
         serverUrl,
         pullRequest: number,
         branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
@@ -197,6 +197,14 @@ function readContext(env, log) {
         },
         summaryFile: env['GITHUB_STEP_SUMMARY'],
     };
+}
+// A pull request's ref says its number where the event's file does not.
+function numberOf(ref) {
+    const match = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(ref);
+    return match ? Number(match[1]) : undefined;
+}
+function address(value, fallback) {
+    return (value || fallback).replace(/\/+$/, '');
 }
 function findBase(event, payload, pull) {
     if (event.startsWith('pull_request')) {
@@ -211,11 +219,14 @@ function findBase(event, payload, pull) {
     const defaultBranch = text(asRecord(payload['repository'])['default_branch']);
     const ref = text(payload['ref']);
     // On a branch of its own, what counts is what it would change on the default one.
-    if (event === 'push' && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`)
+    if (event === 'push' && defaultBranch !== undefined && isOtherBranch(ref, defaultBranch))
         return { mergeBaseWith: defaultBranch };
     if (before !== undefined && !ZERO_SHA.test(before))
         return { revision: before };
     return event === 'workflow_dispatch' && defaultBranch !== undefined ? { mergeBaseWith: defaultBranch } : {};
+}
+function isOtherBranch(ref, defaultBranch) {
+    return ref !== undefined && ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`;
 }
 function readPayload(path, log) {
     if (path === undefined) {
@@ -223,7 +234,10 @@ function readPayload(path, log) {
         return {};
     }
     try {
-        return asRecord(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+            throw new Error('it holds no object');
+        return asRecord(payload);
     }
     catch (error) {
         log.warning(`The event file "${path}" cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): the report has no baseline`);
@@ -240,7 +254,7 @@ function text(value) {
 
 /***/ }),
 
-/***/ 4198:
+/***/ 71554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -255,8 +269,135 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/report/markdown.js + 11 modules
 var report_markdown = __webpack_require__(97932);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/remote/retry.js
 var retry = __webpack_require__(70762);
+;// CONCATENATED MODULE: ./build/src/github/failure.js
+const MAX_ASKED_SECONDS = 20;
+const NOTED_BY_OCTOKIT = /\bsecondary rate\b/i;
+/** The status of a failed request, or undefined when no answer came. */
+function statusOf(error) {
+    return answerOf(error) && error instanceof Error && 'status' in error && typeof error.status === 'number'
+        ? error.status
+        : undefined;
+}
+/** Whether GitHub refused a request for its rate limits. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status === 429)
+        return true;
+    if (status !== 403 || !(error instanceof Error))
+        return false;
+    return (header(error, 'x-ratelimit-remaining') === '0' ||
+        header(error, 'retry-after') !== undefined ||
+        /rate limit/i.test(error.message));
+}
+/**
+ * Whether the same request may succeed soon: no answer, 5xx, or a limit that says how long it lasts. Limits that Octokit
+ * knows by name it has waited for already.
+ */
+function mayPass(error) {
+    const status = statusOf(error);
+    // Octokit gives a request that got no answer the status 500 and no response.
+    if (status === undefined)
+        return error instanceof Error && 'status' in error;
+    const asked = askedDelay(error);
+    if (asked !== undefined && asked > MAX_ASKED_SECONDS * 1000)
+        return false;
+    if (status >= 500)
+        return true;
+    return isRateLimit(error) && asked !== undefined && !isKnownToOctokit(error);
+}
+/** Milliseconds that a failed answer asks to wait, if it does: `Retry-After` in seconds or as a date. */
+function askedDelay(error) {
+    const value = header(error, 'retry-after');
+    if (typeof value !== 'string' || value.trim() === '')
+        return undefined;
+    const milliseconds = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
+}
+function isKnownToOctokit(error) {
+    return (header(error, 'x-ratelimit-remaining') === '0' || (error instanceof Error && NOTED_BY_OCTOKIT.test(error.message)));
+}
+function header(error, name) {
+    return answerOf(error)?.headers?.[name];
+}
+function answerOf(error) {
+    if (!(error instanceof Error) || !('response' in error))
+        return undefined;
+    return typeof error.response === 'object' && error.response !== null ? error.response : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/github/assets.js
+
+
+
+
+/** The branch that holds the pictures of reports; it shares no history with the code. */
+const ASSETS_BRANCH = 'train-report-assets';
+const REF = `heads/${ASSETS_BRANCH}`;
+const TRIES = 10;
+const DELAY_MS = 100;
+/**
+ * Stores pictures in the repository by the git data API, on a branch of their own, and returns their addresses, pinned to
+ * the commit. Two jobs that write at once lose nothing: the branch only moves forward, and whoever comes second puts its
+ * commit on top of the first.
+ */
+async function storePictures(client, context, { folder, key, pictures }) {
+    if (pictures.length === 0)
+        return {};
+    const { owner, repo, sha, run } = context;
+    const directory = `${sha}/${run.id}-${run.attempt}-${key}`;
+    const entries = await Promise.all(pictures.map(async ({ file }) => {
+        const content = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file)).toString('base64');
+        const { data } = await client.attempt(() => client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }));
+        return { path: `${directory}/${file}`, mode: '100644', type: 'blob', sha: data.sha };
+    }));
+    const commit = await (0,retry/* retry */.L)(() => addCommit(client, context, entries), {
+        tries: TRIES,
+        delayMs: DELAY_MS,
+        canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
+    });
+    const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
+    return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${encodePath(`${directory}/${file}`)}?raw=true`]));
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+async function addCommit(client, { owner, repo, sha }, entries) {
+    const parent = await findHead(client, owner, repo);
+    const base = parent === undefined
+        ? {}
+        : {
+            base_tree: (await client.attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data
+                .tree.sha,
+        };
+    const tree = await client.attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
+    const { data: commit } = await client.attempt(() => client.rest.git.createCommit({
+        owner,
+        repo,
+        message: `Pictures of the report on ${sha.slice(0, 12)} [skip ci]`,
+        tree: tree.data.sha,
+        parents: parent === undefined ? [] : [parent],
+    }));
+    if (parent === undefined)
+        await client.attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
+    else
+        await client.attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
+    return commit.sha;
+}
+async function findHead(client, owner, repo) {
+    try {
+        return (await client.attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
+    }
+    catch (error) {
+        if (statusOf(error) === 404)
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/version.js
 var version = __webpack_require__(28009);
 // EXTERNAL MODULE: external "node:http"
@@ -268,86 +409,169 @@ var external_node_https_ = __webpack_require__(44708);
 
 const TIMEOUT_MS = 10_000;
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+const REDIRECTS = new Set([301, 302, 307, 308]);
 /**
  * The part of `fetch` that Octokit uses, over `node:http(s)`: Node's own costs a tenth of a second and tens of megabytes
- * before the first request. Connections are kept; a request that stands still ends after 10 seconds.
+ * before the first request. Connections are kept, through `proxy` where one is given; a request that stands still ends
+ * after 10 seconds. A repository that was renamed or moved is followed, with the same method and body.
  */
-function createFetch() {
-    const http = new external_node_http_.Agent({ keepAlive: true });
-    const https = new external_node_https_.Agent({ keepAlive: true });
-    const send = (input, init = {}) => new Promise((resolve, reject) => {
-        const url = new URL(input);
-        const secure = url.protocol === 'https:';
+function createFetch(proxy) {
+    const own = { http: new external_node_http_.Agent({ keepAlive: true }), https: new external_node_https_.Agent({ keepAlive: true }) };
+    const agents = proxy ? { http: proxy, https: proxy } : own;
+    const fetch = async (input, init = {}) => {
         const body = typeof init.body === 'string' ? Buffer.from(init.body) : undefined;
-        const headers = { ...init.headers };
-        if (body)
-            headers['content-length'] = String(body.length);
-        const call = secure ? external_node_https_.request : external_node_http_.request;
-        const request = call(url, { method: init.method ?? 'GET', headers, agent: secure ? https : http, timeout: TIMEOUT_MS }, (answer) => {
-            const chunks = [];
-            let size = 0;
-            answer.on('data', (chunk) => {
-                size += chunk.length;
-                if (size > MAX_ANSWER_BYTES)
-                    answer.destroy(new Error('the answer is too large'));
-                else
-                    chunks.push(chunk);
-            });
-            answer.on('error', reject);
-            answer.on('end', () => {
-                const text = Buffer.concat(chunks).toString();
-                resolve(asResponse(url.href, answer.statusCode ?? 0, answer.headers, text));
-            });
-            answer.on('close', () => {
-                if (!answer.complete)
-                    reject(new Error('the connection broke off'));
-            });
-        });
-        request.on('timeout', () => request.destroy(new Error(`no answer in ${TIMEOUT_MS / 1000} s`)));
-        request.on('error', reject);
-        request.end(body);
-    });
+        const request = {
+            method: init.method ?? 'GET',
+            headers: { ...init.headers, ...(body ? { 'content-length': `${body.length}` } : {}) },
+            body,
+            signal: init.signal ?? undefined,
+        };
+        let answer = await send(new URL(input), request, agents);
+        for (let count = 0; count < MAX_REDIRECTS; count += 1) {
+            const target = redirectOf(answer);
+            if (!target)
+                break;
+            answer = await send(target, withoutSecrets(request, answer.url, target), agents);
+        }
+        return asResponse(answer);
+    };
     return {
-        fetch: ((input, init) => send(input, init)),
+        fetch: fetch,
         close: () => {
-            http.destroy();
-            https.destroy();
+            own.http.destroy();
+            own.https.destroy();
         },
     };
 }
-function asResponse(url, status, headers, text) {
+function send(url, request, agents) {
+    const { method, headers, body, signal } = request;
+    const secure = url.protocol === 'https:';
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            throw asError(signal.reason);
+        const options = { method, headers, agent: secure ? agents.https : agents.http, timeout: TIMEOUT_MS };
+        const call = (secure ? external_node_https_.request : external_node_http_.request)(url, options, (message) => {
+            readBody(message).then((bytes) => resolve({ url, status: message.statusCode ?? 0, headers: message.headers, body: bytes }), reject);
+        });
+        const stop = () => void call.destroy(asError(signal?.reason));
+        signal?.addEventListener('abort', stop, { once: true });
+        call.on('close', () => signal?.removeEventListener('abort', stop));
+        call.on('timeout', () => call.destroy(new Error(`no answer in ${TIMEOUT_MS / 1000} s`)));
+        call.on('error', reject);
+        call.end(body);
+    });
+}
+function readBody(message) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        message.on('data', (chunk) => {
+            size += chunk.length;
+            if (size > MAX_ANSWER_BYTES)
+                message.destroy(new Error('the answer is too large'));
+            else
+                chunks.push(chunk);
+        });
+        message.on('error', reject);
+        message.on('end', () => resolve(Buffer.concat(chunks)));
+        message.on('close', () => {
+            if (!message.complete)
+                reject(new Error('the connection broke off'));
+        });
+    });
+}
+function redirectOf({ status, headers, url }) {
+    const location = headers['location'];
+    return REDIRECTS.has(status) && typeof location === 'string' ? new URL(location, url) : undefined;
+}
+// The token is for the host that it was given for.
+function withoutSecrets(request, from, to) {
+    if (from.origin === to.origin)
+        return request;
+    const { authorization: _, ...headers } = request.headers;
+    return { ...request, headers };
+}
+function asError(reason) {
+    return reason instanceof Error ? reason : new Error(String(reason));
+}
+function asResponse({ url, status, headers, body }) {
     const pairs = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]);
-    const answer = {
-        url,
+    const text = body.toString();
+    const response = {
+        url: url.href,
         status,
         ok: status >= 200 && status < 300,
         headers: new Map(pairs),
         text: async () => text,
         json: async () => JSON.parse(text),
-        arrayBuffer: async () => Buffer.from(text).buffer,
+        arrayBuffer: async () => new Uint8Array(body).buffer,
     };
-    return answer;
+    return response;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/client.js
 
 
+
+
 const MAX_WAITS = 3;
 const MAX_WAIT_SECONDS = 30; // what a rate limit may hold the job up, each time
 const MAX_CONCURRENT = 4;
+const client_TRIES = 4;
+const client_DELAY_MS = 500;
 /**
- * A client that waits where GitHub asks for it (rate limits, within half a minute). It repeats nothing else: Octokit's
- * retry plugin would send a POST again whose answer was lost, and so post twice; see `attempt` and `createOnce`.
+ * A client that waits where GitHub asks for it (rate limits, within half a minute). Octokit's retry plugin has no place
+ * here: it would send a POST again whose answer was lost, and so post twice; see `attempt` and `createOnce`.
  */
-async function createClient({ token, apiUrl, log, toolkit = {} }) {
+async function createClient(clientOptions) {
+    const { toolkit, delayMs = client_DELAY_MS } = clientOptions;
+    const { close, ...transport } = createFetch(toolkit?.agent);
+    const budget = createBudget();
+    const fetch = (input, init) => transport.fetch(input, { ...init, signal: budget.signal() ?? null });
+    const octokit = await createOctokit(clientOptions, fetch, budget);
+    const options = { tries: client_TRIES, delayMs, canRetry: mayPass, askedDelay: askedDelay };
+    const attempt = (request) => (0,retry/* retry */.L)(request, { ...options, signal: budget.signal() });
+    return {
+        rest: octokit.rest,
+        paginate: octokit.paginate,
+        within: budget.within,
+        attempt,
+        createOnce: (create, find) => (0,retry/* retry */.L)(async (number) => (number > 1 ? await attempt(find) : undefined) ?? create(), {
+            ...options,
+            signal: budget.signal(),
+        }),
+        close,
+    };
+}
+function createBudget() {
+    let current;
+    return {
+        within: async (milliseconds, body) => {
+            const abort = new AbortController();
+            const gaveUp = new Error(`no success within ${milliseconds / 1000} s`);
+            const timer = setTimeout(() => abort.abort(gaveUp), milliseconds);
+            current = { signal: abort.signal, end: Date.now() + milliseconds };
+            try {
+                return await body();
+            }
+            finally {
+                clearTimeout(timer);
+                current = undefined;
+            }
+        },
+        signal: () => current?.signal,
+        left: () => (current ? (current.end - Date.now()) / 1000 : Infinity),
+    };
+}
+async function createOctokit({ token, apiUrl, log, toolkit }, fetch, budget) {
     const [{ Octokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
         __webpack_require__.e(/* import() */ 6856).then(__webpack_require__.bind(__webpack_require__, 86856)),
         __webpack_require__.e(/* import() */ 3251).then(__webpack_require__.t.bind(__webpack_require__, 63251, 19)),
     ]);
-    const { fetch, close } = createFetch();
     const wait = (kind) => (seconds, request, _octokit, count) => {
-        const patient = seconds <= MAX_WAIT_SECONDS && count < MAX_WAITS;
+        const patient = seconds <= Math.min(MAX_WAIT_SECONDS, budget.left()) && count < MAX_WAITS;
         const next = patient ? `waiting ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
         log.info(`GitHub's ${kind} limit on ${request.method} ${request.url}: ${next}`);
         return patient;
@@ -356,11 +580,11 @@ async function createClient({ token, apiUrl, log, toolkit = {} }) {
     const group = () => new Bottleneck.Group({ maxConcurrent: MAX_CONCURRENT });
     const limits = { global: group(), auth: group(), search: group(), write: group(), notifications: group() };
     const Client = Octokit.plugin(throttling);
-    const octokit = new Client({
+    return new Client({
         auth: token,
-        ...toolkit,
+        ...toolkit?.options,
         baseUrl: apiUrl,
-        userAgent: `train-report/${version/* VERSION */.x}`,
+        userAgent: [`train-report/${version/* VERSION */.x}`, toolkit?.options['userAgent']].filter(Boolean).join(' '),
         request: { fetch },
         log: {
             debug: () => { },
@@ -375,126 +599,6 @@ async function createClient({ token, apiUrl, log, toolkit = {} }) {
             fallbackSecondaryRateRetryAfter: 5,
         },
     });
-    return { rest: octokit.rest, paginate: octokit.paginate, close };
-}
-/** Whether GitHub refused a request for its rate limits, which wait longer than a job can. */
-function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    if (status !== 403 || !(error instanceof Error) || !('response' in error))
-        return false;
-    const { headers = {} } = error.response;
-    return (headers['x-ratelimit-remaining'] === '0' ||
-        headers['retry-after'] !== undefined ||
-        /rate limit/i.test(error.message));
-}
-/** The status of a failed request, or undefined when no answer came. */
-function statusOf(error) {
-    return error instanceof Error &&
-        'status' in error &&
-        typeof error.status === 'number' &&
-        'response' in error &&
-        error.response !== undefined
-        ? error.status
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/attempt.js
-
-
-const TRIES = 4;
-const DELAY_MS = 500;
-/** Repeats a request that changes nothing, or the same thing again, while the failure may pass: 5xx, or no answer at all. */
-function attempt(body) {
-    return (0,retry/* retry */.L)(body, { tries: TRIES, delayMs: DELAY_MS, canRetry: mayPass });
-}
-/**
- * Creates something that must not be there twice. When the answer to a request was lost it may have been carried out, so
- * `find` looks before the next try.
- */
-function createOnce(create, find) {
-    return (0,retry/* retry */.L)(async (number) => {
-        const present = number > 1 ? await attempt(find) : undefined;
-        return present ?? create();
-    }, { tries: TRIES, delayMs: DELAY_MS, canRetry: mayPass });
-}
-function mayPass(error) {
-    const status = statusOf(error);
-    return status === undefined ? isNetworkError(error) : status >= 500;
-}
-// Octokit gives a request that got no answer the status 500 and no response.
-function isNetworkError(error) {
-    return error instanceof Error && 'status' in error;
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/github/assets.js
-
-
-
-
-
-/** The branch that holds the pictures of reports; it shares no history with the code. */
-const ASSETS_BRANCH = 'train-report-assets';
-const REF = `heads/${ASSETS_BRANCH}`;
-const assets_TRIES = 7;
-const assets_DELAY_MS = 100;
-/**
- * Stores pictures in the repository by the git data API, on a branch of their own, and returns their addresses, pinned to
- * the commit. Two jobs that write at once lose nothing: the branch only moves forward, and whoever comes second puts its
- * commit on top of the first.
- */
-async function storePictures(client, context, folder, pictures) {
-    if (pictures.length === 0)
-        return {};
-    const { owner, repo, sha, run } = context;
-    const directory = `${sha}/${run.id}-${run.attempt}`;
-    const entries = await Promise.all(pictures.map(async ({ file }) => {
-        const content = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file)).toString('base64');
-        const { data } = await attempt(() => client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }));
-        return { path: `${directory}/${file}`, mode: '100644', type: 'blob', sha: data.sha };
-    }));
-    const commit = await (0,retry/* retry */.L)(() => addCommit(client, context, entries), {
-        tries: assets_TRIES,
-        delayMs: assets_DELAY_MS,
-        canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
-    });
-    const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
-    return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${directory}/${file}?raw=true`]));
-}
-async function addCommit(client, { owner, repo, sha }, entries) {
-    const parent = await findHead(client, owner, repo);
-    const base = parent === undefined
-        ? {}
-        : {
-            base_tree: (await attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data.tree
-                .sha,
-        };
-    const tree = await attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
-    const { data: commit } = await attempt(() => client.rest.git.createCommit({
-        owner,
-        repo,
-        message: `Pictures of the report on ${sha.slice(0, 12)} [skip ci]`,
-        tree: tree.data.sha,
-        parents: parent === undefined ? [] : [parent],
-    }));
-    if (parent === undefined)
-        await attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
-    else
-        await attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
-    return commit.sha;
-}
-async function findHead(client, owner, repo) {
-    try {
-        return (await attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return undefined;
-        throw error;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/marker.js
@@ -522,88 +626,120 @@ function isOlder(a, b) {
 const PAGE = 100;
 /**
  * Puts the report into one comment on the pull request: found by its hidden marker however many comments there are,
- * updated in place, else created. A run that is older than the one in the comment leaves it alone.
+ * updated in place, else created. A run of an older commit than the one in the comment leaves it alone.
  */
-async function postComment(client, context, pullRequest, report) {
-    const { owner, repo, run } = context;
-    const marker = { key: report.key, sha: context.sha, run: run.id, attempt: run.attempt };
-    const body = `${writeMarker(marker)}\n${report.markdown}`;
-    const find = () => findComment(client, context, pullRequest, report.key);
-    const existing = await attempt(find);
-    if (existing) {
-        if (await isNewer(existing.marker, marker, report.isAncestor))
+function postComment(client, context, pullRequest, text) {
+    return post(client, context, text, pullRequestThread(client, context, pullRequest, text.key));
+}
+/** A comment on the commit itself, for runs that belong to no pull request; one for each commit and key. */
+function postCommitComment(client, context, text) {
+    return post(client, context, text, commitThread(client, context, text.key));
+}
+async function post(client, { sha, run }, { key, markdown, isAncestor }, thread) {
+    const marker = { key, sha, run: run.id, attempt: run.attempt };
+    const body = `${writeMarker(marker)}\n${markdown}`;
+    const replace = async (existing) => {
+        if (await isNewer(existing.marker, marker, isAncestor, thread))
             return { url: existing.url, outcome: 'kept newer' };
-        return update(client, context, existing, body);
+        const updated = await unlessGone(client.attempt(() => thread.update(existing.id, body)));
+        return updated ? { url: existing.url, outcome: 'updated' } : undefined;
+    };
+    const [existing] = await client.attempt(thread.list);
+    const replaced = existing && (await replace(existing));
+    if (replaced)
+        return replaced;
+    const created = await client.createOnce(() => thread.create(body), async () => (await thread.list()).find((one) => isSame(one.marker, marker)));
+    const joined = await joinFirst(client, thread, created.id, replace).catch(() => undefined); // it is posted, after all
+    return joined ?? { url: created.url, outcome: 'created' };
+}
+/** Where another run created a comment at the same time, the first one stays, and holds the newer report. */
+async function joinFirst(client, thread, own, replace) {
+    const [first] = await client.attempt(thread.list);
+    if (!first || first.id === own)
+        return undefined;
+    const joined = await replace(first);
+    if (joined)
+        await client.attempt(() => thread.remove(own));
+    return joined;
+}
+// Somebody deleted the comment meanwhile.
+async function unlessGone(change) {
+    try {
+        await change;
+        return true;
     }
-    const created = await createOnce(async () => {
-        const { data } = await client.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body });
-        return { id: data.id, url: data.html_url, marker };
-    }, find);
-    return { url: created.url, outcome: 'created' };
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw error;
+    }
 }
-async function update(client, { owner, repo }, existing, body) {
-    await attempt(() => client.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body }));
-    return { url: existing.url, outcome: 'updated' };
-}
-// History decides where git knows both commits; else the order of the runs does.
-async function isNewer(existing, own, isAncestor) {
+/**
+ * Whether a comment's report is newer than this run's. History decides where git knows both commits, else the order of
+ * the runs does. A branch that was set back to an older commit and run again is the exception: then that one counts.
+ */
+async function isNewer(existing, own, isAncestor, thread) {
     if (existing.sha !== own.sha && isAncestor) {
         if (await isAncestor(own.sha, existing.sha))
-            return true;
+            return isOlder(own, existing) || !(await thread.isCurrent());
         if (await isAncestor(existing.sha, own.sha))
             return false;
     }
     return isOlder(own, existing);
 }
-/** The newest comment of the key. */
-async function findComment(client, { owner, repo }, pullRequest, key) {
-    let found;
-    const pages = client.paginate.iterator(client.rest.issues.listComments, {
-        owner,
-        repo,
-        issue_number: pullRequest,
-        per_page: PAGE,
-    });
-    for await (const { data } of pages) {
-        for (const { id, html_url: url, body } of data) {
-            const marker = readMarker(body);
-            if (marker?.key === key)
-                found = { id, url, marker };
-        }
-    }
-    return found;
+function isSame(a, b) {
+    return a.sha === b.sha && a.run === b.run && a.attempt === b.attempt;
 }
-/** A comment on the commit itself, for runs that belong to no pull request; one for each commit and key. */
-async function postCommitComment(client, context, report) {
-    const { owner, repo, sha, run } = context;
-    const marker = { key: report.key, sha, run: run.id, attempt: run.attempt };
-    const body = `${writeMarker(marker)}\n${report.markdown}`;
-    const find = async () => {
-        const comments = await client.paginate(client.rest.repos.listCommentsForCommit, {
-            owner,
-            repo,
-            commit_sha: sha,
-            per_page: PAGE,
-        });
-        return comments
-            .flatMap(({ id, html_url: url, body: text }) => {
-            const found = readMarker(text);
-            return found?.key === report.key ? [{ id, url, marker: found }] : [];
-        })
-            .at(-1);
+function pullRequestThread(client, { owner, repo, sha }, pullRequest, key) {
+    const issue = { owner, repo, issue_number: pullRequest };
+    return {
+        list: async () => {
+            const found = [];
+            const pages = client.paginate.iterator(client.rest.issues.listComments, { ...issue, per_page: PAGE });
+            for await (const { data } of pages)
+                found.push(...data.flatMap((comment) => asExisting(comment, key)));
+            return found;
+        },
+        create: async (body) => {
+            const { data } = await client.rest.issues.createComment({ ...issue, body });
+            return { id: data.id, url: data.html_url };
+        },
+        update: async (id, body) => void (await client.rest.issues.updateComment({ owner, repo, comment_id: id, body })),
+        remove: async (id) => void (await client.rest.issues.deleteComment({ owner, repo, comment_id: id })),
+        isCurrent: async () => {
+            try {
+                const { data } = await client.attempt(() => client.rest.pulls.get({ owner, repo, pull_number: pullRequest }));
+                return data.head.sha === sha;
+            }
+            catch {
+                return false; // then history has the last word
+            }
+        },
     };
-    const existing = await attempt(find);
-    if (existing) {
-        if (isOlder(marker, existing.marker))
-            return { url: existing.url, outcome: 'kept newer' };
-        await attempt(() => client.rest.repos.updateCommitComment({ owner, repo, comment_id: existing.id, body }));
-        return { url: existing.url, outcome: 'updated' };
-    }
-    const created = await createOnce(async () => {
-        const { data } = await client.rest.repos.createCommitComment({ owner, repo, commit_sha: sha, body });
-        return { id: data.id, url: data.html_url, marker };
-    }, find);
-    return { url: created.url, outcome: 'created' };
+}
+function commitThread(client, { owner, repo, sha }, key) {
+    const commit = { owner, repo, commit_sha: sha };
+    return {
+        list: async () => {
+            const comments = await client.paginate(client.rest.repos.listCommentsForCommit, { ...commit, per_page: PAGE });
+            return comments.flatMap((comment) => asExisting(comment, key));
+        },
+        create: async (body) => {
+            const { data } = await client.rest.repos.createCommitComment({ ...commit, body });
+            return { id: data.id, url: data.html_url };
+        },
+        update: async (id, body) => void (await client.rest.repos.updateCommitComment({ owner, repo, comment_id: id, body })),
+        remove: async (id) => void (await client.rest.repos.deleteCommitComment({ owner, repo, comment_id: id })),
+        isCurrent: async () => true,
+    };
+}
+const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+// A marker is text that anyone can write: one by a person from outside would keep the report from being shown.
+function asExisting(comment, key) {
+    const marker = readMarker(comment.body);
+    const { user, author_association: association } = comment;
+    const isOutsider = user?.type === 'User' && association !== undefined && !INSIDERS.has(association);
+    return marker?.key === key && !isOutsider ? [{ id: comment.id, url: comment.html_url, marker }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/publish.js
@@ -615,53 +751,62 @@ async function postCommitComment(client, context, report) {
 
 
 const MARKER_CHARS = 300;
+const PUSH_PERMISSIONS = ['contents: write', 'pull-requests: write']; // where one reports depends on the day
+const PICTURES_MS = 60_000;
+const COMMENT_MS = 120_000;
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 /**
  * Shows the report to the team: a comment on the pull request, else on the commit, and always the job summary. What cannot
  * be had degrades to the next best place with one warning; it never throws for GitHub's sake.
  */
 async function publish(report, folder, options) {
-    const { context, token, comment, log } = options;
-    const nothing = { commentUrl: undefined, pullRequest: context.pullRequest };
+    const { context, token, comment, key, log, toolkit, delayMs } = options;
     let pictures = {};
-    let published = nothing;
+    let published = { commentUrl: undefined, pullRequest: context.pullRequest };
     if (comment && token === '')
         log.warning('No token was given, so the report is in the job summary only: leave the input `token` at its default');
     if (comment && token !== '') {
-        const client = await createClient({ token, apiUrl: context.apiUrl, log, toolkit: options.toolkit });
+        const client = await createClient({ token, apiUrl: context.apiUrl, log, toolkit, delayMs });
+        const problems = new Problems(context);
         try {
-            const problems = new Problems(context);
-            pictures =
-                (await problems.collect('store the pictures', 'contents: write', () => storePictures(client, context, folder, report.pictures))) ?? {};
-            published =
-                (await problems.collect('comment', context.pullRequest === undefined ? 'contents: write' : 'pull-requests: write', () => postReport(client, report, pictures, options))) ?? nothing;
-            problems.report(log);
+            const stored = await problems.collect('store the pictures', ['contents: write'], () => client.within(PICTURES_MS, () => storePictures(client, context, { folder, key, pictures: report.pictures })));
+            pictures = stored.value ?? {};
+            published = await client.within(COMMENT_MS, () => postReport(client, report, pictures, problems, options));
         }
         finally {
             client.close();
         }
+        problems.report(log, published.commentUrl !== undefined);
     }
     writeSummary(context.summaryFile, (0,report_markdown/* renderMarkdown */.G)(report, { pictures, maxChars: MAX_SUMMARY_BYTES / 4 }), log);
     return published;
 }
-async function postReport(client, report, pictures, { context, key, log, isAncestor }) {
+async function postReport(client, report, pictures, problems, { context, key, log, isAncestor }) {
     const markdown = (0,report_markdown/* renderMarkdown */.G)(report, { pictures, maxChars: report_markdown/* MAX_COMMENT_CHARS */.V - MARKER_CHARS });
-    const pullRequest = context.pullRequest ?? (await findPullRequest(client, context));
-    const posted = pullRequest === undefined
-        ? await postCommitComment(client, context, { key, markdown })
-        : await postComment(client, context, pullRequest, { key, markdown, isAncestor });
-    if (posted.outcome === 'kept newer')
+    const text = { key, markdown, isAncestor };
+    const named = { value: context.pullRequest, failure: undefined };
+    const { value: pullRequest, failure } = named.value
+        ? named
+        : await problems.collect('look for the pull request', ['pull-requests: write'], () => findPullRequest(client, context));
+    if (failure === 'passing')
+        return { commentUrl: undefined, pullRequest }; // it may be there: not on the commit, then
+    const { value: posted } = await (pullRequest === undefined
+        ? problems.collect('comment', PUSH_PERMISSIONS, () => postCommitComment(client, context, text))
+        : problems.collect('comment', ['pull-requests: write'], () => postComment(client, context, pullRequest, text)));
+    if (posted?.outcome === 'kept newer')
         log.info(`A newer run has reported already: its comment stays (${posted.url})`);
-    else
+    else if (posted)
         log.info(`Report ${posted.outcome}: ${posted.url}`);
-    return { commentUrl: posted.url, pullRequest };
+    return { commentUrl: posted?.url, pullRequest };
 }
 /** The open pull request of a pushed branch, so that a push reports where the review is. */
 async function findPullRequest(client, { owner, repo, sha, branch, event }) {
     if (branch === undefined || event === 'merge_group')
         return undefined;
-    const { data } = await attempt(() => client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }));
-    const open = data.filter((pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+    const { data } = await client.attempt(() => client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }));
+    const own = `${owner}/${repo}`.toLowerCase();
+    const isOurs = (pull) => pull.head.ref === branch && pull.head.repo !== null && (pull.head.repo?.full_name.toLowerCase() ?? own) === own;
+    const open = data.filter(isOurs);
     return (open.find((pull) => pull.head.sha === sha) ?? open[0])?.number;
 }
 /** What went wrong, shown as one warning with what to paste. */
@@ -672,37 +817,45 @@ class Problems {
     constructor(context) {
         this.#context = context;
     }
-    async collect(what, permission, body) {
+    async collect(what, permissions, body) {
         try {
-            return await body();
+            return { value: await body(), failure: undefined };
         }
         catch (error) {
-            const status = statusOf(error);
-            if (isRateLimit(error))
-                this.#lines.push(`could not ${what}: GitHub's rate limit is used up (${status})`);
-            else if (status === 401)
-                this.#lines.push(`could not ${what}: GitHub does not know the token (401)`);
-            else if (status === 403 || status === 404) {
-                this.#lines.push(`could not ${what}: the token may not (${status})`);
+            this.#lines.push(`could not ${what}: ${describe(error)}`);
+            if (!lacksPermission(error))
+                return { value: undefined, failure: 'passing' };
+            for (const permission of permissions)
                 this.#permissions.add(permission);
-            }
-            else
-                this.#lines.push(`could not ${what}: ${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${firstLine((0,errors/* messageOf */.bD)(error))})`);
-            return undefined;
+            return { value: undefined, failure: 'permission' };
         }
     }
-    report(log) {
+    report(log, isPosted) {
         if (this.#lines.length === 0)
             return;
         const fork = this.#context.isFork
             ? ' A pull request from a fork has a read-only token: see "Forks" in the README.'
             : '';
-        const permissions = [...this.#permissions].map((line) => `  ${line}`).join('\n');
-        const paste = permissions === '' || fork !== ''
+        const permissions = ['contents: read', ...this.#permissions].filter((line) => line !== 'contents: read' || !this.#permissions.has('contents: write'));
+        const paste = this.#permissions.size === 0 || fork !== ''
             ? ''
-            : ` Add to the job:\npermissions:\n  contents: read\n${permissions}`.replace('  contents: read\n  contents: write', '  contents: write');
-        log.warning(`The report is in the job summary. It ${this.#lines.join('; ')}.${fork}${paste}`);
+            : ` Add to the job:\npermissions:\n${permissions.map((line) => `  ${line}`).join('\n')}`;
+        const place = isPosted ? 'The report is posted, but not all of it' : 'The report is in the job summary';
+        log.warning(`${place}. It ${this.#lines.join('; ')}.${fork}${paste}`);
     }
+}
+function lacksPermission(error) {
+    return !isRateLimit(error) && [403, 404].includes(statusOf(error) ?? 0);
+}
+function describe(error) {
+    const status = statusOf(error);
+    if (isRateLimit(error))
+        return `GitHub's rate limit is used up (${status})`;
+    if (status === 401)
+        return 'GitHub does not know the token (401)';
+    if (lacksPermission(error))
+        return `the token may not (${status})`;
+    return `${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${firstLine((0,errors/* messageOf */.bD)(error))})`;
 }
 function writeSummary(file, markdown, log) {
     if (file === undefined || file === '')
@@ -729,18 +882,22 @@ function firstLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ toolkitOptions)
+/* harmony export */   f: () => (/* binding */ loadToolkit)
 /* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+
 /**
- * The runner toolkit's options for Octokit. The package reads the event file as it loads and fails when that is no JSON,
- * which costs the baseline elsewhere and must not cost the comment: the file is kept from it.
+ * Asks the runner's toolkit. The package reads the event file as it loads and fails when that is no JSON, which costs the
+ * baseline elsewhere and must not cost the comment: the file is kept from it.
  */
-async function toolkitOptions(token) {
+async function loadToolkit(token) {
     const eventPath = process.env['GITHUB_EVENT_PATH'];
     delete process.env['GITHUB_EVENT_PATH'];
     try {
-        const { getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
-        return { ...getOctokitOptions(token) };
+        const { defaults, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
+        const agent = defaults.request?.['agent'];
+        // Without a proxy it hands out a plain agent, which keeps no connection: ours does.
+        return { options: { ...getOctokitOptions(token) }, agent: agent instanceof node_http__WEBPACK_IMPORTED_MODULE_0__.Agent ? undefined : agent };
     }
     finally {
         if (eventPath !== undefined)
@@ -758,12 +915,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93438);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4198);
-/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44799);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8796);
-/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22633);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
-/* harmony import */ var _repo_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58834);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71554);
+/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44799);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22633);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
+/* harmony import */ var _repo_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58834);
 
 
 
@@ -772,14 +929,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsLogger */ .M)();
+const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLogger */ .M)();
 const abort = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => abort.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo('interrupted', `Interrupted by ${signal}`)));
+    process.once(signal, () => abort.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('interrupted', `Interrupted by ${signal}`)));
 }
 try {
     const { env } = process;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
     log.info(`train-report in ${inputs.workingDirectory}`);
     const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(env, log);
     const { run } = await Promise.all(/* import() */[__webpack_require__.e(5170), __webpack_require__.e(2584), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 28712));
@@ -799,9 +956,9 @@ try {
             if (!context)
                 return;
             const { token, comment, reportKey: key } = inputs;
-            const git = _repo_git_js__WEBPACK_IMPORTED_MODULE_6__/* .Git */ .T.find(inputs.workingDirectory);
+            const git = _repo_git_js__WEBPACK_IMPORTED_MODULE_7__/* .Git */ .T.find(inputs.workingDirectory);
             const isAncestor = git && ((older, newer) => git.isAncestor(older, newer));
-            const toolkit = token === '' ? undefined : await (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_7__/* .toolkitOptions */ .H)(token);
+            const toolkit = token === '' ? undefined : await (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .loadToolkit */ .f)(token);
             const options = { context, token, comment, key, log, toolkit, isAncestor };
             const published = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(report, folder, options);
             (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', published.commentUrl ?? '');

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80594);
 /* harmony import */ var _remote_fetch_tracked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77871);
 /* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65971);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25620);
 /* harmony import */ var _sync_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17726);
 
 
@@ -34,11 +34,11 @@ function define(command, context) {
         const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h_)(cwd, env);
         const { remote, jobs, runCache = false, force = false } = flags;
         await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(repo, async () => {
-            const tracked = await (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_2__.selectTracked)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadStages */ .GJ)(repo), names, flags);
+            const tracked = await (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_2__.selectTracked)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__.loadStages)(repo), names, flags);
             const fetched = await (0,_remote_fetch_tracked_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchTracked */ .P)(repo, tracked, { log, signal, remote, jobs, runCache });
             let changed = 0;
             for (const item of tracked) {
-                const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o)(repo, item, { force, signal });
+                const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o8)(repo, item, { force, signal });
                 if (change === 'unchanged')
                     continue;
                 changed += 1;
@@ -61,7 +61,7 @@ function define(command, context) {
 /* harmony export */   P: () => (/* binding */ fetchTracked)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
 /* harmony import */ var _runs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2816);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32726);
 /* harmony import */ var _sync_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46949);

@@ -851,10 +851,11 @@ class DecodedURL extends URL {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  defaults: () => (/* binding */ defaults),
   getOctokitOptions: () => (/* binding */ getOctokitOptions)
 });
 
-// UNUSED EXPORTS: GitHub, context, defaults, getUserAgentWithOrchestrationId
+// UNUSED EXPORTS: GitHub, context, getUserAgentWithOrchestrationId
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(79896);

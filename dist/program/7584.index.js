@@ -1,5 +1,5 @@
 export const id = 7584;
-export const ids = [7584,5203,7544,594];
+export const ids = [7584];
 export const modules = {
 
 /***/ 67584:
@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1751);
 /* harmony import */ var _pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15170);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48932);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46587);
 /* harmony import */ var _pipeline_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21598);
 /* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82094);
 /* harmony import */ var _pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80594);
 /* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65971);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25620);
 /* harmony import */ var _stages_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53023);
 
 
@@ -56,7 +56,7 @@ async function repro(context, names, options) {
     const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(context.cwd, context.env);
     if (names.length === 0 && !options.allPipelines)
         (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePipeline */ .GX)(repo);
-    const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadStages */ .GJ)(repo);
+    const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__.loadStages)(repo);
     const targets = options.allPipelines
         ? stages
         : (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .selectTargets */ .D)(repo, stages, names, { recursive: options.recursive ?? false });
@@ -122,172 +122,279 @@ async function showMetrics(context, targets) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 46587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ createTrainer),
-/* harmony export */   s: () => (/* binding */ parseEngine)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
-const CHOICES = ['auto', 'embedded', 'tensorflow'];
-/** The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing. */
-async function createTrainer(choice, env = process.env) {
-    switch (choice) {
-        case 'auto':
-        case 'embedded': {
-            const { createEmbedded } = await __webpack_require__.e(/* import() */ 819).then(__webpack_require__.bind(__webpack_require__, 40819));
-            return createEmbedded();
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xo: () => (/* binding */ formatSeconds),
+  mF: () => (/* reexport */ state/* readLock */.mF),
+  CC: () => (/* binding */ reproduce)
+});
+
+// UNUSED EXPORTS: describeResult
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/pipeline/execute.js
+var execute = __webpack_require__(99307);
+// EXTERNAL MODULE: ./build/src/pipeline/graph.js
+var pipeline_graph = __webpack_require__(17544);
+// EXTERNAL MODULE: ./build/src/pipeline/plan.js
+var plan = __webpack_require__(38777);
+// EXTERNAL MODULE: ./build/src/pipeline/reason.js
+var reason = __webpack_require__(50870);
+// EXTERNAL MODULE: ./build/src/cache/checkout.js
+var checkout = __webpack_require__(57026);
+// EXTERNAL MODULE: ./build/src/pipeline/runcache.js
+var runcache = __webpack_require__(71739);
+;// CONCATENATED MODULE: ./build/src/pipeline/restore.js
+
+
+
+/** Looks for a run on the same inputs: the one in `dvc.lock` when nothing that is read has changed, then the run-cache. */
+async function findRestorable(context, stage, isSameInput) {
+    const { repo, workspace, options } = context;
+    if (!(0,runcache/* canRestore */.vD)(stage, repo.root))
+        return undefined;
+    if (options.dry) {
+        for (const dep of stage.deps)
+            if (!(await workspace.hash(dep.absolutePath)))
+                return undefined;
+    }
+    const lock = workspace.lock(stage);
+    if (isSameInput && lock && (await isComplete(context, stage, lock)))
+        return { entry: lock, from: 'cache' };
+    if (options.noRunCache)
+        return undefined;
+    const found = await (0,runcache/* findRun */.Lc)(repo, stage, { ...(await (0,execute/* readInputs */.Ko)(context, stage)), outs: [] });
+    return found ? { entry: found, from: 'run-cache' } : undefined;
+}
+async function isComplete({ repo, workspace }, stage, lock) {
+    for (const out of stage.outs) {
+        const hash = lock.outs.find((item) => item.path === out.path)?.hash;
+        if (!hash)
+            return false;
+        if (!out.cache && (await workspace.hash(out.absolutePath, hash.name))?.hash.value === hash.value)
+            continue;
+        if ((await repo.store(hash.name).unusable(hash.value)).length > 0)
+            return false;
+    }
+    return true;
+}
+/** Puts back the outputs of an earlier run and writes the stage's lock entry. */
+async function restoreOutputs(context, stage, run) {
+    const { repo, workspace } = context;
+    const inputs = await (0,execute/* readInputs */.Ko)(context, stage);
+    for (const out of stage.outs) {
+        const item = run.outs.find((one) => one.path === out.path);
+        if (!item?.hash)
+            continue;
+        if ((await workspace.hash(out.absolutePath, item.hash.name))?.hash.value === item.hash.value)
+            continue;
+        const target = { hash: item.hash, meta: item.meta, path: out.absolutePath };
+        await (0,checkout/* checkoutPath */.o8)(repo, target, { force: true, signal: context.options.signal });
+    }
+    workspace.forget();
+    await (0,execute/* saveStage */.ev)(context, stage, inputs);
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/selection.js
+var selection = __webpack_require__(33226);
+// EXTERNAL MODULE: ./build/src/pipeline/state.js
+var state = __webpack_require__(82709);
+;// CONCATENATED MODULE: ./build/src/pipeline/run.js
+
+
+
+
+
+
+
+
+
+/** Brings `targets` and all they depend on up to date; what became of each stage, in order. */
+async function reproduce(repo, stages, targets, options) {
+    const graph = (0,pipeline_graph.buildGraph)(stages);
+    const context = { repo, workspace: new state/* Workspace */.aR(repo), options };
+    const results = new Map();
+    let hasFailed = true;
+    try {
+        for (const stage of (0,selection/* selectStages */.ut)(graph, targets, options)) {
+            const skipped = whySkipped(graph, stage, results, options);
+            const result = skipped
+                ? { stage: stage.address, outcome: 'skipped', because: skipped }
+                : await bringUpToDate(context, graph, stage, results);
+            results.set(stage, result);
+            if (stage.kind === 'pipeline' || result.outcome === 'failed')
+                options.log.info(describeResult(result, options.dry ?? false));
         }
-        case 'tensorflow': {
-            const { createTensorflow } = await __webpack_require__.e(/* import() */ 6531).then(__webpack_require__.bind(__webpack_require__, 26531));
-            return createTensorflow(env);
+        hasFailed = options.onError !== 'ignore' && [...results.values()].some((result) => result.outcome === 'failed');
+    }
+    finally {
+        // As DVC: a run that fails leaves .gitignore as it was (FORMATS, section 4).
+        if (hasFailed)
+            repo.gitignore.rollback();
+        repo.memo.save();
+    }
+    return [...results]
+        .filter(([stage, { outcome }]) => stage.kind === 'pipeline' || outcome === 'failed')
+        .map(([, result]) => result);
+}
+function whySkipped(graph, stage, results, { onError = 'stop' }) {
+    if (onError === 'ignore')
+        return undefined;
+    for (const [failed, result] of results) {
+        if (result.outcome !== 'failed')
+            continue;
+        if (onError === 'stop' || (0,selection/* downstreamOf */.k1)(graph, failed).includes(stage))
+            return `${result.stage} failed`;
+    }
+    return undefined;
+}
+/** One line for the log: what became of the stage, and why. */
+function describeResult(result, dry = false) {
+    switch (result.outcome) {
+        case 'ran': {
+            const why = (0,reason/* describeReasons */.n)(result.reasons);
+            return dry
+                ? `${result.stage}: would run (${why})`
+                : `${result.stage}: ran in ${formatSeconds(result.seconds)} (${why})`;
         }
+        case 'unchanged':
+            return `${result.stage}: unchanged`;
+        case 'restored': {
+            const verb = dry ? 'would be restored' : 'restored';
+            return `${result.stage}: ${verb} from the ${result.from} (${(0,reason/* describeReasons */.n)(result.reasons)})`;
+        }
+        case 'failed':
+            return `${result.stage}: failed after ${formatSeconds(result.seconds)} (it ran because ${(0,reason/* describeReasons */.n)(result.reasons)})`;
+        case 'skipped':
+            return `${result.stage}: skipped, ${result.because}`;
         default:
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(choice);
+            return (0,errors/* unreachable */.HB)(result);
     }
 }
-/** Reads a choice that a user wrote. */
-function parseEngine(text, where) {
-    const found = CHOICES.find((choice) => choice === text);
-    if (found)
-        return found;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected one of ${CHOICES.join(', ')}`);
+/** `0.8 s`, `41 s`, `3 min 20 s`. */
+function formatSeconds(seconds) {
+    if (seconds < 10)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    return whole < 120 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+async function bringUpToDate(context, graph, stage, results) {
+    const { options, workspace } = context;
+    options.signal.throwIfAborted();
+    const { address } = stage;
+    const upstream = graph.upstream(stage);
+    const lock = workspace.lock(stage);
+    const state = await workspace.stateOf(stage, lock);
+    const isLenient = options.allowMissing === true || options.pull !== undefined;
+    const found = (0,plan/* findReasons */.Rp)(stage, state);
+    const reasons = options.force
+        ? [{ kind: 'forced' }]
+        : [
+            ...(isLenient ? (0,plan/* withoutMissing */.t4)(stage, found, (path) => workspace.madeAs(path, upstream), lock) : found),
+            ...upstreamReasons(upstream, results, options),
+        ];
+    if (reasons.length === 0)
+        return { stage: address, outcome: 'unchanged' };
+    const isVerified = stage.kind === 'dvcfile' || stage.frozen || stage.cmd === undefined;
+    if (isVerified && options.dry)
+        return { stage: address, outcome: 'unchanged' };
+    if (!isVerified && options.confirm && !(await options.confirm(stage)))
+        return { stage: address, outcome: 'skipped', because: 'you said no' };
+    return attempt(context, stage, reasons, async () => {
+        if (isVerified) {
+            await (0,execute/* verifyOutputs */.ce)(context, stage);
+            return undefined;
+        }
+        if (options.pull && !options.dry) {
+            await options.pull(upstream);
+            workspace.forget();
+        }
+        const isForced = options.force === true || reasons.some((reason) => reason.kind === 'upstream');
+        const isSameInput = (0,plan/* findInputReasons */.NF)(stage, await workspace.stateOf(stage, lock)).length === 0;
+        const run = isForced ? undefined : await findRestorable(context, stage, isSameInput);
+        if (run && !options.dry)
+            await restoreOutputs(context, stage, run.entry);
+        else if (!options.dry)
+            await options.log.group(`${address}: running (${(0,reason/* describeReasons */.n)(reasons)})`, () => (0,execute/* runStage */.Si)(context, stage));
+        return run?.from;
+    });
+}
+async function attempt({ options, workspace }, stage, reasons, body) {
+    const begun = process.hrtime.bigint();
+    const seconds = () => Number(process.hrtime.bigint() - begun) / 1e9;
+    try {
+        const from = await body();
+        if (from)
+            return { stage: stage.address, outcome: 'restored', from, reasons };
+        return { stage: stage.address, outcome: 'ran', seconds: seconds(), reasons };
+    }
+    catch (error) {
+        workspace.forget();
+        if (options.signal.aborted)
+            throw error;
+        return { stage: stage.address, outcome: 'failed', seconds: seconds(), reasons, error };
+    }
+}
+/** In a dry run, what a stage will read is not made yet; and `--force-downstream` runs it whatever was made. */
+function upstreamReasons(upstream, results, { dry = false, forceDownstream = false }) {
+    return upstream
+        .filter((before) => {
+        const outcome = results.get(before)?.outcome;
+        return forceDownstream && (outcome === 'ran' || (outcome === 'restored' && !dry));
+    })
+        .map((before) => ({ kind: 'upstream', stage: before.address }));
 }
 
 
 /***/ }),
 
-/***/ 17544:
+/***/ 33226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildGraph: () => (/* binding */ buildGraph)
+/* harmony export */   k1: () => (/* binding */ downstreamOf),
+/* harmony export */   ut: () => (/* binding */ selectStages),
+/* harmony export */   z7: () => (/* binding */ connectedTo)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-
-
-/**
- * Builds the graph: a stage depends on another when a path it reads equals, lies in or contains one the other writes.
- *
- *     images.dvc ──▶ data_preprocess ──▶ data_load ──▶ train ──▶ evaluate
- *                                            └──────────────────────▲
- *
- * Throws for a cycle and for two stages that write the same path.
- */
-function buildGraph(stages) {
-    refuseOverlaps(stages);
-    const makers = new Makers(stages);
-    const edges = new Map();
-    for (const stage of stages) {
-        const feeds = stage.deps.flatMap((dep) => makers.of(dep.absolutePath));
-        edges.set(stage, stage.frozen ? [] : [...new Set(feeds)]);
+/** The stages to look at, in the order they run. */
+function selectStages(graph, targets, options) {
+    if (options.singleItem)
+        return targets;
+    if (options.downstream) {
+        const wanted = new Set(targets.flatMap((target) => downstreamOf(graph, target)));
+        return graph.order.filter((stage) => wanted.has(stage));
     }
-    const upstream = (stage) => edges.get(stage) ?? [];
-    return {
-        stages,
-        order: sort(stages, upstream),
-        upstream,
-        closure: (targets) => sort(targets, upstream),
-    };
+    return graph.closure(options.pipeline ? connectedTo(graph, targets) : targets);
 }
-/** Which stages make a path: looked up, not searched for, since a pipeline may have thousands of stages. */
-class Makers {
-    #exact = new Map();
-    /** Stages with outputs below a folder. */
-    #below = new Map();
-    #place;
-    constructor(stages) {
-        this.#place = new Map(stages.map((stage, index) => [stage, index]));
-        for (const stage of stages) {
-            for (const { absolutePath } of stage.outs) {
-                const makers = this.#exact.get(absolutePath);
-                if (makers)
-                    makers.push(stage);
-                else
-                    this.#exact.set(absolutePath, [stage]);
-                for (const folder of foldersOf(absolutePath)) {
-                    const below = this.#below.get(folder);
-                    if (below)
-                        below.add(stage);
-                    else
-                        this.#below.set(folder, new Set([stage]));
-                }
-            }
+/** A stage and every stage that needs it, however indirectly. */
+function downstreamOf(graph, start) {
+    const reached = new Set([start]);
+    for (const stage of graph.order) {
+        if (graph.upstream(stage).some((before) => reached.has(before)))
+            reached.add(stage);
+    }
+    return [...reached];
+}
+/** Every stage that hangs together with the targets, in the order of the files. */
+function connectedTo(graph, targets) {
+    const reached = new Set(targets);
+    for (let size = -1; size !== reached.size;) {
+        size = reached.size;
+        for (const stage of graph.order) {
+            const neighbours = graph.upstream(stage);
+            if (reached.has(stage))
+                for (const before of neighbours)
+                    reached.add(before);
+            else if (neighbours.some((before) => reached.has(before)))
+                reached.add(stage);
         }
     }
-    /** The stages that make the path, something in it, or a folder that it lies in; in the order of the files. */
-    of(path) {
-        const found = new Set([...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])]);
-        for (const folder of foldersOf(path))
-            for (const stage of this.#exact.get(folder) ?? [])
-                found.add(stage);
-        const place = (stage) => this.#place.get(stage) ?? 0;
-        return [...found].sort((a, b) => place(a) - place(b));
-    }
-}
-function foldersOf(path) {
-    const folders = [];
-    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
-        folders.push(folder);
-    return folders;
-}
-/** Depth first, children before parents, roots in the order given. */
-function sort(roots, upstream) {
-    const order = [];
-    const done = new Set();
-    const path = [];
-    const open = new Set();
-    const visit = (stage) => {
-        if (done.has(stage))
-            return;
-        if (open.has(stage))
-            throw cycle([...path.slice(path.indexOf(stage)), stage]);
-        path.push(stage);
-        open.add(stage);
-        for (const before of upstream(stage))
-            visit(before);
-        path.pop();
-        open.delete(stage);
-        done.add(stage);
-        order.push(stage);
-    };
-    for (const root of roots)
-        visit(root);
-    return order;
-}
-function cycle(stages) {
-    const names = stages.map((stage) => `"${stage.address}"`).join(' → ');
-    const location = stages[0]?.location;
-    const place = location ? ` in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot order the stages${place}: ${names} depend on each other in a circle`, {
-        ...(location ? { location } : {}),
-        hint: 'Let one of them read something that none of the others writes',
-    });
-}
-function refuseOverlaps(stages) {
-    // Sorted by path with its separators as the lowest character, what lies in a folder follows it at once.
-    const key = (path) => path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '\0');
-    const outs = stages
-        .flatMap((stage) => stage.outs.map((out) => ({ stage, out, key: key(out.absolutePath) })))
-        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-    for (const [index, a] of outs.entries()) {
-        const next = outs[index + 1];
-        for (const b of next ? [next] : []) {
-            if (a.stage === b.stage && a.out.absolutePath === b.out.absolutePath)
-                continue;
-            if (!touches(a.out.absolutePath, b.out.absolutePath))
-                continue;
-            const same = a.out.absolutePath === b.out.absolutePath;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot use output "${b.out.path}" of "${b.stage.address}" in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(b.out.location)}: ` +
-                `${same ? 'it is' : `it overlaps "${a.out.path}",`} also an output of "${a.stage.address}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(a.out.location)})`, { location: b.out.location });
-        }
-    }
-}
-function touches(a, b) {
-    return a === b || a.startsWith(b + node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || b.startsWith(a + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    return graph.stages.filter((stage) => reached.has(stage));
 }
 
 
@@ -377,69 +484,6 @@ function failed(line, stage, how) {
 
 /***/ }),
 
-/***/ 82094:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ selectTargets)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15170);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74038);
-
-
-
-
-
-/**
- * The stages that names stand for: a stage or group of the `dvc.yaml` here, `sub/dvc.yaml:name`, a `dvc.yaml`, a `.dvc`
- * file; without any, the stages of the `dvc.yaml` in the folder the user stands in.
- */
-function selectTargets(repo, stages, names, options = {}) {
-    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St);
-    if (names.length === 0)
-        return stages.filter((stage) => stage.file === here);
-    const found = names.flatMap((name) => {
-        const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-        const chosen = inFolder ?? findTarget(repo, stages, name);
-        if (!chosen)
-            throw unknownTarget(stages, name);
-        return chosen;
-    });
-    return [...new Set(found)];
-}
-function findTarget(repo, stages, name) {
-    const colon = name.lastIndexOf(':');
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
-    const byFile = (path) => stages.filter((stage) => stage.file === path);
-    if (colon < 0 && name.endsWith('.dvc') && byFile(file).length > 0)
-        return byFile(file);
-    if (colon < 0 && name.endsWith(_load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return byFile(file);
-    const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _load_js__WEBPACK_IMPORTED_MODULE_3__/* .DVC_YAML */ .St));
-    const wanted = colon < 0 ? name : name.slice(colon + 1);
-    const exact = candidates.filter((stage) => stage.name === wanted);
-    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
-    return found.length > 0 ? found : undefined;
-}
-function stagesInFolder(repo, stages, name) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, name);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return undefined;
-    return stages.filter((stage) => stage.file.startsWith(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-}
-function unknownTarget(stages, name) {
-    const known = stages.map((stage) => stage.address);
-    const nearest = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
-    const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
-}
-
-
-/***/ }),
-
 /***/ 80594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,7 +494,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48932);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46587);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82094);
 
 
@@ -505,144 +549,6 @@ async function selectTracked(repo, stages, names, { recursive = false, withDeps 
         }
     }
     return [...new Set(found)];
-}
-
-
-/***/ }),
-
-/***/ 65971:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
-
-
-
-
-const WAIT_SECONDS = 3; // as DVC
-const REACQUIRE_SECONDS = 600; // hours of work must not be lost to someone's short look
-/**
- * Runs `body` while holding the lock that DVC itself takes (`.dvc/tmp/lock`, flock), so that two of us, or one of us and
- * DVC, never write one repository at once. Held by another for 3 seconds: fails with 255, as DVC does. In the end the
- * memo is saved and nothing unfinished is left.
- */
-async function withLock(repo, body) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repo.dvcFolder, 'tmp');
-    let release = await acquire(folder, WAIT_SECONDS);
-    repo.scratch.sweep();
-    const released = async (inner) => {
-        release?.();
-        release = undefined;
-        try {
-            return await inner();
-        }
-        finally {
-            release = await acquire(folder, REACQUIRE_SECONDS);
-        }
-    };
-    try {
-        return await body({ released });
-    }
-    finally {
-        repo.memo.save();
-        repo.scratch.clean();
-        release?.();
-    }
-}
-async function acquire(folder, waitSeconds) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock');
-    let file;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a');
-    }
-    catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: "${path}" cannot be opened (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''})`, {
-            exitCode: 255,
-            hint: 'Check who owns the folder ".dvc/tmp", and that the disk is not full',
-            cause: error,
-        });
-    }
-    if (await takeLock(file, waitSeconds)) {
-        writePid(file);
-        return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: another process holds "${path}"`, {
-        exitCode: 255,
-        hint: 'Wait until the other train-report or dvc command has ended, then run this again',
-    });
-}
-// Where there is no flock (macOS), there is Perl.
-const PERL = `open(my $f, "+<&=", 3) or exit 2; for (0 .. 10 * $ARGV[0]) { exit 0 if flock($f, 6); select(undef, undef, undef, 0.1) } exit 1`;
-/** Whether the lock on the open file was free in time. It belongs to the file, so it stays ours when the child has ended. */
-async function takeLock(file, waitSeconds) {
-    const programs = [
-        ['flock', '-w', String(waitSeconds), '-x', '3'],
-        ['perl', '-e', PERL, String(waitSeconds)],
-    ];
-    for (const [program = '', ...args] of programs) {
-        const code = await new Promise((resolve) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'ignore', 'ignore', file] });
-            child.on('error', () => resolve(undefined));
-            child.on('exit', (status) => resolve(status ?? 1));
-        });
-        if (code === 0)
-            return true;
-        if (code === 1)
-            return false;
-    }
-    return true; // neither program, or a file system without locks: go on without
-}
-// As DVC's lock file: the number of the process that holds it.
-function writePid(file) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, 0);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, ` ${process.pid}\n`);
-}
-
-
-/***/ }),
-
-/***/ 98142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   tT: () => (/* binding */ parseStageCommand),
-/* harmony export */   xk: () => (/* binding */ loadStage)
-/* harmony export */ });
-/* unused harmony export BUILTIN_STAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74038);
-
-
-/** The built-in stages, each loaded when it runs. */
-const STAGES = {
-    data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(7204)]).then(__webpack_require__.bind(__webpack_require__, 97204))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(7204), __webpack_require__.e(3324)]).then(__webpack_require__.bind(__webpack_require__, 73324))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(3899)]).then(__webpack_require__.bind(__webpack_require__, 13899))).train,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(7204), __webpack_require__.e(1089)]).then(__webpack_require__.bind(__webpack_require__, 71089))).evaluate,
-};
-/** Their names, in the order of the pipeline. */
-const BUILTIN_STAGES = Object.keys(STAGES);
-/** The built-in stage of that name. */
-async function loadStage(name) {
-    const load = STAGES[name];
-    if (load)
-        return load();
-    const nearest = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, BUILTIN_STAGES);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot run built-in stage "${name}": there is none of that name, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${BUILTIN_STAGES.join(', ')}`}`);
-}
-const PROGRAM = String.raw `(?:npx\s+(?:--no\s+|--yes\s+)?)?(?:train-report|(?:node\s+)?\S*dist\/cli\.js)`;
-const COMMAND = new RegExp(String.raw `^${PROGRAM}\s+stage\s+run\s+([\w-]+)(?:\s+(?:--params|-p)[\s=]+([\w./-]+))?$`);
-/** Recognises `train-report stage run NAME --params FILE`, which is then run in process; anything else is for a shell. */
-function parseStageCommand(line) {
-    const match = COMMAND.exec(line.trim());
-    return match?.[1] === undefined ? undefined : { stage: match[1], paramsFile: match[2] ?? 'params.yaml' };
 }
 
 

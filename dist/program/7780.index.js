@@ -28,9 +28,9 @@ async function runSample(folder, flags, { cwd, env, log, signal }) {
     const { generated = false, small = false, onlyMake = false, setParam = [] } = flags;
     const engine = (0,_engine_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngine */ .s)(flags.engine, 'option --engine');
     const [{ createSample }, { commitAll, committedFiles }, { run }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9489), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(1389), __webpack_require__.e(3569), __webpack_require__.e(5429)]).then(__webpack_require__.bind(__webpack_require__, 75429)),
+        Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(5620), __webpack_require__.e(3569), __webpack_require__.e(5429)]).then(__webpack_require__.bind(__webpack_require__, 75429)),
         __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 3048)),
-        Promise.all(/* import() */[__webpack_require__.e(9489), __webpack_require__.e(5175), __webpack_require__.e(7896), __webpack_require__.e(2259), __webpack_require__.e(1389), __webpack_require__.e(5170), __webpack_require__.e(941), __webpack_require__.e(8932), __webpack_require__.e(9757), __webpack_require__.e(2584), __webpack_require__.e(8712), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 28712)),
+        Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(7896), __webpack_require__.e(2259), __webpack_require__.e(5620), __webpack_require__.e(5540), __webpack_require__.e(5170), __webpack_require__.e(941), __webpack_require__.e(9820), __webpack_require__.e(6204), __webpack_require__.e(2584), __webpack_require__.e(8712), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 28712)),
     ]);
     await createSample(folder, { generated, small, log, signal });
     if (onlyMake)

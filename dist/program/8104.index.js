@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _pipeline_picture_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40966);
 /* harmony import */ var _pipeline_selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33226);
 /* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82094);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
 
 
 
@@ -33,7 +33,7 @@ function define(command, context) {
         .option('--collapse-foreach-matrix', 'the instances of a foreach or matrix as one')
         .action(async (target, options) => {
         const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(context.cwd, context.env);
-        const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadStages */ .GJ)(repo);
+        const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_1__.loadStages)(repo);
         const graph = (0,_pipeline_graph_js__WEBPACK_IMPORTED_MODULE_0__.buildGraph)(stages);
         const chosen = target === undefined ? stages : (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .selectTargets */ .D)(repo, stages, [target]);
         const closure = new Set(options.full ? (0,_pipeline_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .connectedTo */ .z7)(graph, chosen) : graph.closure(chosen));

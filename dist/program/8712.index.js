@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _repo_baseline_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9003);
 /* harmony import */ var _pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15170);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48932);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46587);
 /* harmony import */ var _pipeline_set_params_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88171);
 /* harmony import */ var _pipeline_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21598);
 /* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82094);
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _remote_sync_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46949);
 /* harmony import */ var _report_make_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46675);
 /* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65971);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(25620);
 /* harmony import */ var _stages_runner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53023);
 
 
@@ -45,7 +45,7 @@ async function run(job, tools) {
     const result = await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_10__/* .withLock */ .k)(repo, async (lock) => {
         for (const change of (0,_pipeline_set_params_js__WEBPACK_IMPORTED_MODULE_4__/* .setParams */ .d)(job.workingDirectory, job.setParams))
             log.info(`Set ${change}`);
-        const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStages */ .GJ)(repo);
+        const stages = (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__.loadStages)(repo);
         const targets = (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .selectTargets */ .D)(repo, stages, job.targets);
         const sync = { log, signal, remote: job.remote };
         if (job.pull)
@@ -76,7 +76,7 @@ async function run(job, tools) {
     return result;
 }
 async function pull(repo, job, { log, signal }) {
-    const tracked = (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_7__.trackedPaths)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStages */ .GJ)(repo));
+    const tracked = (0,_pipeline_tracked_js__WEBPACK_IMPORTED_MODULE_7__.trackedPaths)(repo, (0,_pipeline_load_js__WEBPACK_IMPORTED_MODULE_2__.loadStages)(repo));
     const pulled = await (0,_remote_sync_js__WEBPACK_IMPORTED_MODULE_8__.pullMissing)(repo, tracked, { log, signal, remote: job.remote, force: false });
     for (const path of pulled.checkedOut)
         log.info(`Checked out ${path}`);
@@ -265,7 +265,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48932);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46587);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82094);
 
 
@@ -478,9 +478,9 @@ async function openRemote(repo, name) {
 /* harmony export */   pullMissing: () => (/* binding */ pullMissing)
 /* harmony export */ });
 /* harmony import */ var _cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57026);
-/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71047);
+/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34751);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32726);
 /* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75153);
 
@@ -514,7 +514,7 @@ async function pullMissing(repo, tracked, options) {
         const shown = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .shownPath */ .pS)(repo, item.path);
         const [missing] = missingOf(repo, item);
         if (missing === undefined) {
-            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o)(repo, item, { force: options.force ?? false, signal: options.signal });
+            const { change } = await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_0__/* .checkoutPath */ .o8)(repo, item, { force: options.force ?? false, signal: options.signal });
             if (change !== 'unchanged')
                 checkedOut.push(shown);
         }

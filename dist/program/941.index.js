@@ -2,84 +2,18 @@ export const id = 941;
 export const ids = [941];
 export const modules = {
 
-/***/ 71047:
+/***/ 34751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ hashPath)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/cache/hash-files.js
-var hash_files = __webpack_require__(58280);
-// EXTERNAL MODULE: ./build/src/cache/tree.js
-var cache_tree = __webpack_require__(1950);
-// EXTERNAL MODULE: ./build/src/repo/dvcignore.js + 1 modules
-var dvcignore = __webpack_require__(3944);
-;// CONCATENATED MODULE: ./build/src/cache/walk.js
-
-
-
-
-/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
-function walkFolder(top, ignore) {
-    const files = [];
-    const folders = [];
-    let hasLinks = false;
-    const visit = (folder, prefix, chain) => {
-        folders.push(folder);
-        const entries = ignore.filter(folder, (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }));
-        for (const entry of entries) {
-            const { name } = entry;
-            const path = `${folder}/${name}`;
-            const relpath = `${prefix}${name}`;
-            if (entry.isDirectory()) {
-                visit(path, `${relpath}/`, chain);
-                continue;
-            }
-            if (name === dvcignore/* DVCIGNORE */.k)
-                throw dvcignoreInside(path);
-            const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-            if (!stats)
-                throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
-            hasLinks ||= entry.isSymbolicLink();
-            if (stats.isFile())
-                files.push({ relpath, folder, name, stats });
-            else if (stats.isDirectory())
-                visit(path, `${relpath}/`, enter(path, chain));
-            else
-                throw notAFile(path, 'it is neither a file nor a folder');
-        }
-    };
-    visit(top, '', [(0,external_node_fs_.realpathSync)(top)]);
-    return { files, folders, hasLinks };
-}
-// A link to a folder that it lies in would be walked without end.
-function enter(link, chain) {
-    const real = (0,external_node_fs_.realpathSync)(link);
-    const here = (0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(link));
-    if (here === real || here.startsWith(`${real}/`) || chain.includes(real)) {
-        throw notAFile(link, `it is a link to "${real}", which it lies in`);
-    }
-    return [...chain, real];
-}
-function notAFile(path, why) {
-    return new errors/* UserError */.yo('data', `Cannot track "${path}": ${why}`);
-}
-function dvcignoreInside(path) {
-    return new errors/* UserError */.yo('data', `Cannot track "${path}": a ${dvcignore/* DVCIGNORE */.k} has no place inside of tracked data`, {
-        hint: `Move its lines to a ${dvcignore/* DVCIGNORE */.k} in a folder above`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/cache/scan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hashPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58280);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1950);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70431);
 
 
 
@@ -89,16 +23,16 @@ function dvcignoreInside(path) {
 /** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
 async function hashPath(context, path, options = {}) {
     const startedAt = Date.now();
-    const own = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    const stats = own?.isSymbolicLink() ? (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) : own;
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = own?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : own;
     if (!own || !stats)
         return undefined;
     if (stats.isDirectory())
         return hashDirectory(context, path, startedAt, options);
     if (!stats.isFile()) {
-        throw new errors/* UserError */.yo('data', `Cannot track "${path}": it is neither a file nor a folder`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": it is neither a file nor a folder`);
     }
-    const file = { relpath: '', folder: (0,external_node_path_.dirname)(path), name: (0,external_node_path_.basename)(path), stats };
+    const file = { relpath: '', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), stats };
     const [hash] = await hashAll(context, [file], startedAt, options);
     const isExec = (stats.mode & 0o111) !== 0;
     return {
@@ -108,13 +42,13 @@ async function hashPath(context, path, options = {}) {
     };
 }
 async function hashDirectory(context, top, startedAt, options) {
-    const { files, folders, hasLinks } = walkFolder(top, context.ignore);
+    const { files, folders, hasLinks } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .a)(top, context.ignore);
     const hashes = await hashAll(context, files, startedAt, options);
     const { name = 'md5', store } = options;
     for (const folder of folders)
         context.memo.folder(folder, name).prune();
-    const tree = (0,cache_tree/* sortTree */.NU)(files.map(({ relpath }, index) => ({ relpath, md5: hashes[index] })));
-    const value = (0,cache_tree/* treeOid */.F3)((0,cache_tree/* serializeTree */.Lj)(tree));
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sortTree */ .NU)(files.map(({ relpath }, index) => ({ relpath, md5: hashes[index] })));
+    const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOid */ .F3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeTree */ .Lj)(tree));
     store?.writeTree(value, tree);
     const size = files.reduce((sum, { stats }) => sum + stats.size, 0);
     return { hash: { name, value }, meta: { size, nfiles: tree.length }, tree, ...(hasLinks ? { hasLinks } : {}) };
@@ -139,7 +73,7 @@ async function hashAll({ memo }, files, startedAt, options) {
             const { folder, name: fileName, stats } = files[index];
             return { path: `${folder}/${fileName}`, size: stats.size };
         });
-        found = await (0,hash_files/* hashFiles */.y)(queue, name, options);
+        found = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hashFiles */ .y)(queue, name, options);
     }
     for (const [at, index] of unknown.entries()) {
         const { folder, name: fileName } = files[index];
@@ -148,6 +82,74 @@ async function hashAll({ memo }, files, startedAt, options) {
         memo.folder(folder, name).set(fileName, stamp, hash, startedAt);
     }
     return hashes;
+}
+
+
+/***/ }),
+
+/***/ 70431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ walkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
+
+
+
+
+/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
+function walkFolder(top, ignore) {
+    const files = [];
+    const folders = [];
+    let hasLinks = false;
+    const visit = (folder, prefix, chain) => {
+        folders.push(folder);
+        const entries = ignore.filter(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
+        for (const entry of entries) {
+            const { name } = entry;
+            const path = `${folder}/${name}`;
+            const relpath = `${prefix}${name}`;
+            if (entry.isDirectory()) {
+                visit(path, `${relpath}/`, chain);
+                continue;
+            }
+            if (name === _repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k)
+                throw dvcignoreInside(path);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (!stats)
+                throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
+            hasLinks ||= entry.isSymbolicLink();
+            if (stats.isFile())
+                files.push({ relpath, folder, name, stats });
+            else if (stats.isDirectory())
+                visit(path, `${relpath}/`, enter(path, chain));
+            else
+                throw notAFile(path, 'it is neither a file nor a folder');
+        }
+    };
+    visit(top, '', [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top)]);
+    return { files, folders, hasLinks };
+}
+// A link to a folder that it lies in would be walked without end.
+function enter(link, chain) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link));
+    if (here === real || here.startsWith(`${real}/`) || chain.includes(real)) {
+        throw notAFile(link, `it is a link to "${real}", which it lies in`);
+    }
+    return [...chain, real];
+}
+function notAFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": ${why}`);
+}
+function dvcignoreInside(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": a ${_repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k} has no place inside of tracked data`, {
+        hint: `Move its lines to a ${_repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k} in a folder above`,
+    });
 }
 
 
@@ -453,8 +455,8 @@ function commandText(cmd) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71047);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8656);
+/* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34751);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
 /* harmony import */ var _lockfile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74431);
 /* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83932);
 

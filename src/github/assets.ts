@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { retry } from '../remote/retry.js';
-import { attempt } from './attempt.js';
-import { statusOf, type GitHubClient } from './client.js';
+import type { GitHubClient } from './client.js';
 import type { EventContext } from './context.js';
+import { statusOf } from './failure.js';
 
 /** The branch that holds the pictures of reports; it shares no history with the code. */
 export const ASSETS_BRANCH = 'train-report-assets';
 const REF = `heads/${ASSETS_BRANCH}`;
-const TRIES = 7;
+const TRIES = 10;
 const DELAY_MS = 100;
 
-export interface Picture {
-  readonly name: string;
-  readonly file: string;
+export interface ReportPictures {
+  readonly folder: string;
+  /** Keeps reports of one run apart. */
+  readonly key: string;
+  readonly pictures: readonly { readonly name: string; readonly file: string }[];
 }
 
 /**
@@ -24,16 +26,17 @@ export interface Picture {
 export async function storePictures(
   client: GitHubClient,
   context: EventContext,
-  folder: string,
-  pictures: readonly Picture[],
+  { folder, key, pictures }: ReportPictures,
 ): Promise<Record<string, string>> {
   if (pictures.length === 0) return {};
   const { owner, repo, sha, run } = context;
-  const directory = `${sha}/${run.id}-${run.attempt}`;
+  const directory = `${sha}/${run.id}-${run.attempt}-${key}`;
   const entries = await Promise.all(
     pictures.map(async ({ file }) => {
       const content = readFileSync(join(folder, file)).toString('base64');
-      const { data } = await attempt(() => client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }));
+      const { data } = await client.attempt(() =>
+        client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }),
+      );
       return { path: `${directory}/${file}`, mode: '100644' as const, type: 'blob' as const, sha: data.sha };
     }),
   );
@@ -43,7 +46,13 @@ export async function storePictures(
     canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
   });
   const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
-  return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${directory}/${file}?raw=true`]));
+  return Object.fromEntries(
+    pictures.map(({ name, file }) => [name, `${base}/${encodePath(`${directory}/${file}`)}?raw=true`]),
+  );
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }
 
 interface TreeEntry {
@@ -63,11 +72,11 @@ async function addCommit(
     parent === undefined
       ? {}
       : {
-          base_tree: (await attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data.tree
-            .sha,
+          base_tree: (await client.attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data
+            .tree.sha,
         };
-  const tree = await attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
-  const { data: commit } = await attempt(() =>
+  const tree = await client.attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
+  const { data: commit } = await client.attempt(() =>
     client.rest.git.createCommit({
       owner,
       repo,
@@ -77,14 +86,14 @@ async function addCommit(
     }),
   );
   if (parent === undefined)
-    await attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
-  else await attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
+    await client.attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
+  else await client.attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
   return commit.sha;
 }
 
 async function findHead(client: GitHubClient, owner: string, repo: string): Promise<string | undefined> {
   try {
-    return (await attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
+    return (await client.attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw error;

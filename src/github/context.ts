@@ -41,21 +41,21 @@ export function readContext(env: NodeJS.ProcessEnv, log: Logger): EventContext |
   const payload = readPayload(env['GITHUB_EVENT_PATH'], log);
   const pull = asRecord(payload['pull_request']);
   const head = asRecord(pull['head']);
-  const number = typeof pull['number'] === 'number' ? pull['number'] : undefined;
+  const ref = env['GITHUB_REF'] ?? '';
+  const number = typeof pull['number'] === 'number' ? pull['number'] : numberOf(ref);
   const headSha = text(head['sha']);
   const sha = headSha ?? env['GITHUB_SHA'] ?? '';
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const ref = env['GITHUB_REF'] ?? '';
+  const serverUrl = address(env['GITHUB_SERVER_URL'], 'https://github.com');
   const headRepo = text(asRecord(head['repo'])['full_name']);
   if (event.startsWith('pull_request') && number === undefined) {
-    log.warning(`The event file of "${event}" names no pull request: the report goes to the job summary`);
+    log.warning(`The event file of "${event}" names no pull request: the report goes to the commit`);
   }
   return {
     event,
     owner,
     repo,
     sha,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    apiUrl: address(env['GITHUB_API_URL'], 'https://api.github.com'),
     serverUrl,
     pullRequest: number,
     branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
@@ -71,6 +71,16 @@ export function readContext(env: NodeJS.ProcessEnv, log: Logger): EventContext |
   };
 }
 
+// A pull request's ref says its number where the event's file does not.
+function numberOf(ref: string): number | undefined {
+  const match = /^refs\/pull\/(\d+)\/(?:merge|head)$/.exec(ref);
+  return match ? Number(match[1]) : undefined;
+}
+
+function address(value: string | undefined, fallback: string): string {
+  return (value || fallback).replace(/\/+$/, '');
+}
+
 function findBase(event: string, payload: Record<string, unknown>, pull: Record<string, unknown>): BaselineRequest {
   if (event.startsWith('pull_request')) {
     const base = text(asRecord(pull['base'])['sha']) ?? text(asRecord(pull['base'])['ref']);
@@ -84,10 +94,14 @@ function findBase(event: string, payload: Record<string, unknown>, pull: Record<
   const defaultBranch = text(asRecord(payload['repository'])['default_branch']);
   const ref = text(payload['ref']);
   // On a branch of its own, what counts is what it would change on the default one.
-  if (event === 'push' && defaultBranch !== undefined && ref !== `refs/heads/${defaultBranch}`)
+  if (event === 'push' && defaultBranch !== undefined && isOtherBranch(ref, defaultBranch))
     return { mergeBaseWith: defaultBranch };
   if (before !== undefined && !ZERO_SHA.test(before)) return { revision: before };
   return event === 'workflow_dispatch' && defaultBranch !== undefined ? { mergeBaseWith: defaultBranch } : {};
+}
+
+function isOtherBranch(ref: string | undefined, defaultBranch: string): boolean {
+  return ref !== undefined && ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`;
 }
 
 function readPayload(path: string | undefined, log: Logger): Record<string, unknown> {
@@ -96,7 +110,10 @@ function readPayload(path: string | undefined, log: Logger): Record<string, unkn
     return {};
   }
   try {
-    return asRecord(JSON.parse(readFileSync(path, 'utf8')));
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof payload !== 'object' || payload === null || Array.isArray(payload))
+      throw new Error('it holds no object');
+    return asRecord(payload);
   } catch (error) {
     log.warning(`The event file "${path}" cannot be read (${messageOf(error)}): the report has no baseline`);
     return {};

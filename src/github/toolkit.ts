@@ -1,13 +1,25 @@
+import { Agent } from 'node:http';
+
+/** What the runner's toolkit adds to a client. */
+export interface Toolkit {
+  /** For Octokit: how to sign in, and the runner's addition to the user agent. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Tunnels through the proxy that the environment names for GitHub's API; undefined where it names none. */
+  readonly agent: Agent | undefined;
+}
+
 /**
- * The runner toolkit's options for Octokit. The package reads the event file as it loads and fails when that is no JSON,
- * which costs the baseline elsewhere and must not cost the comment: the file is kept from it.
+ * Asks the runner's toolkit. The package reads the event file as it loads and fails when that is no JSON, which costs the
+ * baseline elsewhere and must not cost the comment: the file is kept from it.
  */
-export async function toolkitOptions(token: string): Promise<Readonly<Record<string, unknown>>> {
+export async function loadToolkit(token: string): Promise<Toolkit> {
   const eventPath = process.env['GITHUB_EVENT_PATH'];
   delete process.env['GITHUB_EVENT_PATH'];
   try {
-    const { getOctokitOptions } = await import('@actions/github/lib/utils');
-    return { ...getOctokitOptions(token) };
+    const { defaults, getOctokitOptions } = await import('@actions/github/lib/utils');
+    const agent = defaults.request?.['agent'] as Agent | undefined;
+    // Without a proxy it hands out a plain agent, which keeps no connection: ours does.
+    return { options: { ...getOctokitOptions(token) }, agent: agent instanceof Agent ? undefined : agent };
   } finally {
     if (eventPath !== undefined) process.env['GITHUB_EVENT_PATH'] = eventPath;
   }

@@ -1,0 +1,986 @@
+export const id = 1057;
+export const ids = [1057];
+export const modules = {
+
+/***/ 57026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ requireInside),
+/* harmony export */   L4: () => (/* binding */ applyCheckout),
+/* harmony export */   SH: () => (/* binding */ planCheckout),
+/* harmony export */   o8: () => (/* binding */ checkoutPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(22992);
+/* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90581);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25620);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67362);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92961);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(68624);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34751);
+
+
+
+
+
+
+
+
+
+
+const NOTHING = { change: 'unchanged', added: 0, modified: 0, deleted: 0 };
+/**
+ * Makes `path` what `hash` says, from the cache. Files of a directory that it does not name are removed. Nothing is
+ * touched when an object is missing, or when something would be lost that no cache holds; no byte is restored that does
+ * not hash to its name; nothing is written through a link to a folder.
+ */
+async function checkoutPath(repo, target, options = {}) {
+    const plan = await planCheckout(repo, target, options);
+    if (plan.missing.length > 0)
+        throw notInCache(repo, target.path, plan.missing);
+    const [lost] = plan.unsaved;
+    if (lost !== undefined && !options.force)
+        throw wouldBeLost(repo, lost);
+    return applyCheckout(repo, plan, options);
+}
+/** Finds out what a checkout of `target` has to do, and what stands in its way. */
+async function planCheckout(repo, target, options = {}) {
+    const { path, hash } = target;
+    requireInside(repo, path);
+    const store = repo.store(hash.name);
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
+    const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
+    const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present };
+    if (before?.hash.value === hash.value && !options.relink)
+        return nothing;
+    const wanted = listWanted(store, target);
+    if (!wanted)
+        return { ...nothing, missing: [hash.value] };
+    const found = new Map(before ? within(listFiles(before), target).map(({ relpath, md5 }) => [relpath, md5]) : []);
+    const changed = wanted.filter(({ relpath, md5 }) => options.relink === true || found.get(relpath) !== md5);
+    const names = new Set(wanted.map((entry) => entry.relpath));
+    const extra = [...found.keys()].filter((relpath) => !names.has(relpath));
+    const replaced = changed.filter(({ relpath, md5 }) => found.has(relpath) && found.get(relpath) !== md5);
+    const unsaved = [...extra, ...replaced.map((entry) => entry.relpath)]
+        .filter((relpath) => !store.has(found.get(relpath) ?? ''))
+        .map((relpath) => (relpath === '' ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath)));
+    if (stats && !before)
+        unsaved.push(path); // a broken link, or something that is no data
+    const missing = [...new Set(changed.map((entry) => entry.md5))].filter((md5) => !store.has(md5));
+    const added = changed.filter(({ relpath }) => !found.has(relpath)).length;
+    const isSame = added + replaced.length + extra.length === 0;
+    const change = isSame ? 'unchanged' : before ? 'modified' : 'added';
+    const result = { change, added, modified: replaced.length, deleted: extra.length };
+    return { target, changed, extra, result, missing, unsaved, present };
+}
+/** Does what was planned. Objects are checked as they are copied: a damaged one is removed, and its file left as it was. */
+async function applyCheckout(repo, plan, options = {}) {
+    const { target, changed, extra, present, result } = plan;
+    const { path, hash } = target;
+    if (changed.length + extra.length === 0) {
+        if (present !== 'nothing')
+            fixMode(path, target);
+        return result;
+    }
+    const becomes = (0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value) ? 'directory' : 'file';
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    const isReplaced = present !== becomes || (isLink && becomes === 'directory');
+    if (present !== 'nothing' && isReplaced)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
+    else {
+        for (const relpath of extra)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath), { force: true });
+        removeEmptied(path, extra);
+    }
+    makeFolders(path, becomes === 'directory' ? changed : undefined);
+    const damaged = await copyFiles(repo, repo.store(hash.name), target, changed, options);
+    if (damaged.length > 0)
+        throw notInCache(repo, path, damaged);
+    return result;
+}
+/** The files that make up `target`; undefined where the list of a directory is missing. */
+function listWanted(store, target) {
+    const { value } = target.hash;
+    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(value))
+        return [{ relpath: '', md5: value }];
+    const tree = store.findTree(value);
+    return tree && within(tree, target);
+}
+function listFiles({ hash, tree }) {
+    return tree ?? [{ relpath: '', md5: hash.value }];
+}
+function within(entries, { within: part }) {
+    if (part === undefined)
+        return entries;
+    return entries.filter(({ relpath }) => relpath === part || relpath.startsWith(`${part}/`));
+}
+async function copyFiles(repo, store, { path, meta }, entries, options) {
+    if (entries.length === 0)
+        return [];
+    const scratch = repo.scratch.for((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const links = (0,_links_js__WEBPACK_IMPORTED_MODULE_6__/* .linkTypes */ .un)(repo.config);
+    const targetOf = ({ relpath }) => (relpath === '' ? path : `${path}/${relpath}`);
+    const sizes = [];
+    const expected = entries.map(({ md5 }, index) => {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(store.path(md5), { throwIfNoEntry: false });
+        sizes[index] = stats?.size ?? 0;
+        return store.isKnown(md5, stats) ? '' : md5;
+    });
+    const cuts = (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_2__/* .cutIntoJobs */ .pk)(entries.length, (index) => sizes[index]);
+    const jobs = cuts.map(([start, end]) => {
+        const part = entries.slice(start, end);
+        return {
+            kind: 'copy',
+            sources: part.map(({ md5 }) => store.path(md5)),
+            targets: part.map(targetOf),
+            expected: expected.slice(start, end),
+            name: store.hashName,
+            links,
+            mode: meta.isExec ? 0o766 : 0o666, // DVC sets the bit of the owner alone
+            exactMode: false,
+            scratch,
+        };
+    });
+    const estimate = entries.length * 0.05 + sizes.reduce((sum, size) => sum + size, 0) / 1_000_000;
+    const results = await (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedTeam */ .T7)().run(jobs, estimate, options);
+    const damaged = [];
+    for (const [at, { stamps, checked, failures }] of results.entries()) {
+        const [start, end] = cuts[at];
+        for (const failure of failures) {
+            if (failure.code !== 'DAMAGED' && failure.code !== 'MISSING')
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .explainFailure */ .S)('check out', failure);
+            const entry = entries.slice(start, end).find(({ md5 }) => store.path(md5) === failure.path);
+            if (!entry)
+                continue;
+            store.remove(entry.md5);
+            damaged.push(entry.md5);
+        }
+        for (let index = start; index < end; index += 1) {
+            const entry = entries[index];
+            const target = targetOf(entry);
+            const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_9__/* .stampOf */ .Zs)(stamps, index - start);
+            const object = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_9__/* .stampOf */ .Zs)(checked, index - start);
+            if (stamp)
+                repo.memo.folder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), store.hashName).setWritten((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target), stamp, entry.md5);
+            if (object)
+                store.remember(entry.md5, object);
+        }
+    }
+    return damaged;
+}
+/** Makes the folders that files go to; a link or file in the place of one, inside of the target, is replaced. */
+function makeFolders(top, entries) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(entries ? top : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top), { recursive: true });
+    if (!entries)
+        return;
+    const known = new Set(['']);
+    const make = (folder) => {
+        if (known.has(folder))
+            return;
+        make(parentOf(folder));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats && !stats.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+        if (!stats?.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+        known.add(folder);
+    };
+    for (const { relpath } of entries) {
+        make(parentOf(relpath));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, relpath);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true });
+    }
+}
+function parentOf(relpath) {
+    return relpath.slice(0, Math.max(0, relpath.lastIndexOf('/')));
+}
+/** Removes the folders that are empty since these files are gone. */
+function removeEmptied(top, removed) {
+    for (const folder of new Set(removed.map(parentOf))) {
+        for (let name = folder; name !== ''; name = parentOf(name)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+            if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false))
+                break;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length > 0)
+                break;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        }
+    }
+}
+function fixMode(path, { hash, meta }) {
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_8__/* .isDirectoryOid */ .i)(hash.value) || !meta.isExec)
+        return;
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if ((mode & 0o100) === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (mode & 0o777) | 0o100);
+}
+/** Refuses a path out of the repository, also by way of a link to a folder. */
+function requireInside(repo, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repo.root, path);
+    if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(repo, path)}": it lies outside of the repository`);
+    }
+    let current = repo.root;
+    for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
+        current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, part);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(current, { throwIfNoEntry: false })?.isSymbolicLink()) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(repo, path)}": "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(repo, current)}" is a symbolic link, expected a real folder`);
+        }
+    }
+}
+function notInCache(repo, path, missing) {
+    const what = missing.length === 1 ? `object "${missing[0]}" is` : `${missing.length} objects (such as "${missing[0]}") are`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(repo, path)}": ${what} not in the cache`, {
+        hint: 'Run `train-report pull` to fetch what is missing from the remote',
+    });
+}
+function wouldBeLost(repo, path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .shownPath */ .pS)(repo, path)}": what is there now is in no cache and would be lost`, { hint: 'Save it with `train-report commit` or `add`, or give --force to replace it' });
+}
+
+
+/***/ }),
+
+/***/ 92961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ isLinked),
+/* harmony export */   cB: () => (/* binding */ sharesFiles),
+/* harmony export */   un: () => (/* binding */ linkTypes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const DEFAULT_TYPES = ['reflink', 'copy'];
+/** How files of the workspace are made from objects, the best way first (`cache.type`). */
+function linkTypes(config) {
+    const types = config.list('cache', 'type')?.filter(isLinkType);
+    return types && types.length > 0 ? types : DEFAULT_TYPES;
+}
+/** Whether files of the workspace share their bytes with objects, so that they have to be linked after saving. */
+function sharesFiles(config) {
+    const [first] = linkTypes(config);
+    return first === 'hardlink' || first === 'symlink';
+}
+/** Whether the file is a link, hard or symbolic. */
+function isLinked(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    return stats.isSymbolicLink() || stats.nlink > 1;
+}
+function isLinkType(text) {
+    return ['reflink', 'copy', 'hardlink', 'symlink'].includes(text);
+}
+
+
+/***/ }),
+
+/***/ 34751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hashPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _hash_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58280);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1950);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70431);
+
+
+
+
+
+
+/** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
+async function hashPath(context, path, options = {}) {
+    const startedAt = Date.now();
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    const stats = own?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }) : own;
+    if (!own || !stats)
+        return undefined;
+    if (stats.isDirectory())
+        return hashDirectory(context, path, startedAt, options);
+    if (!stats.isFile()) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": it is neither a file nor a folder`);
+    }
+    const file = { relpath: '', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), stats };
+    const [hash] = await hashAll(context, [file], startedAt, options);
+    const isExec = (stats.mode & 0o111) !== 0;
+    return {
+        hash: { name: options.name ?? 'md5', value: hash },
+        meta: { size: stats.size, ...(isExec ? { isExec } : {}) },
+        ...(own.isSymbolicLink() ? { hasLinks: true } : {}),
+    };
+}
+async function hashDirectory(context, top, startedAt, options) {
+    const { files, folders, hasLinks } = (0,_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walkFolder */ .a)(top, context.ignore);
+    const hashes = await hashAll(context, files, startedAt, options);
+    const { name = 'md5', store } = options;
+    for (const folder of folders)
+        context.memo.folder(folder, name).prune();
+    const tree = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .sortTree */ .NU)(files.map(({ relpath }, index) => ({ relpath, md5: hashes[index] })));
+    const value = (0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .treeOid */ .F3)((0,_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .serializeTree */ .Lj)(tree));
+    store?.writeTree(value, tree);
+    const size = files.reduce((sum, { stats }) => sum + stats.size, 0);
+    return { hash: { name, value }, meta: { size, nfiles: tree.length }, tree, ...(hasLinks ? { hasLinks } : {}) };
+}
+/** The hash of each file: from the memo, or of its bytes. With a store, all of them are in it afterwards. */
+async function hashAll({ memo }, files, startedAt, options) {
+    const { name = 'md5', store } = options;
+    const hashes = files.map((file) => memo.folder(file.folder, name).get(file.name, file.stats) ?? '');
+    const unknown = hashes.flatMap((hash, index) => (hash === '' ? [index] : []));
+    let found;
+    if (store) {
+        const absent = await store.verifyAll(hashes.filter((hash) => hash !== ''), options);
+        const lost = hashes.flatMap((hash, index) => (hash !== '' && absent.has(hash) ? [index] : []));
+        const queue = [...unknown, ...lost].map((index) => {
+            const { folder, name: fileName, stats } = files[index];
+            return { path: `${folder}/${fileName}`, size: stats.size, expected: hashes[index] };
+        });
+        found = await store.saveFiles(queue, options);
+    }
+    else {
+        const queue = unknown.map((index) => {
+            const { folder, name: fileName, stats } = files[index];
+            return { path: `${folder}/${fileName}`, size: stats.size };
+        });
+        found = await (0,_hash_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hashFiles */ .y)(queue, name, options);
+    }
+    for (const [at, index] of unknown.entries()) {
+        const { folder, name: fileName } = files[index];
+        const { hash, stamp } = found[at];
+        hashes[index] = hash;
+        memo.folder(folder, name).set(fileName, stamp, hash, startedAt);
+    }
+    return hashes;
+}
+
+
+/***/ }),
+
+/***/ 70431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ walkFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6439);
+
+
+
+
+/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
+function walkFolder(top, ignore) {
+    const files = [];
+    const folders = [];
+    let hasLinks = false;
+    const visit = (folder, prefix, chain) => {
+        folders.push(folder);
+        const entries = ignore.filter(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
+        for (const entry of entries) {
+            const { name } = entry;
+            const path = `${folder}/${name}`;
+            const relpath = `${prefix}${name}`;
+            if (entry.isDirectory()) {
+                visit(path, `${relpath}/`, chain);
+                continue;
+            }
+            if (name === _repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k)
+                throw dvcignoreInside(path);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+            if (!stats)
+                throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
+            hasLinks ||= entry.isSymbolicLink();
+            if (stats.isFile())
+                files.push({ relpath, folder, name, stats });
+            else if (stats.isDirectory())
+                visit(path, `${relpath}/`, enter(path, chain));
+            else
+                throw notAFile(path, 'it is neither a file nor a folder');
+        }
+    };
+    visit(top, '', [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top)]);
+    return { files, folders, hasLinks };
+}
+// A link to a folder that it lies in would be walked without end.
+function enter(link, chain) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(link));
+    if (here === real || here.startsWith(`${real}/`) || chain.includes(real)) {
+        throw notAFile(link, `it is a link to "${real}", which it lies in`);
+    }
+    return [...chain, real];
+}
+function notAFile(path, why) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": ${why}`);
+}
+function dvcignoreInside(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot track "${path}": a ${_repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k} has no place inside of tracked data`, {
+        hint: `Move its lines to a ${_repo_dvcignore_js__WEBPACK_IMPORTED_MODULE_3__/* .DVCIGNORE */ .k} in a folder above`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 71057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  define: () => (/* binding */ move_define)
+});
+
+// EXTERNAL MODULE: ./build/src/pipeline/load.js + 1 modules
+var load = __webpack_require__(15170);
+// EXTERNAL MODULE: ./build/src/repo/lock.js
+var lock = __webpack_require__(65971);
+// EXTERNAL MODULE: ./build/src/repo/repository.js + 2 modules
+var repository = __webpack_require__(25620);
+// EXTERNAL MODULE: ./build/src/tracking/git-hint.js
+var git_hint = __webpack_require__(73753);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/cache/checkout.js
+var checkout = __webpack_require__(57026);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/formats/atomic-write.js
+var atomic_write = __webpack_require__(79223);
+// EXTERNAL MODULE: ./build/src/formats/yaml-read.js
+var yaml_read = __webpack_require__(64516);
+// EXTERNAL MODULE: ./build/src/formats/yaml-write.js
+var yaml_write = __webpack_require__(1201);
+;// CONCATENATED MODULE: ./build/src/tracking/move.js
+
+
+
+
+
+
+
+
+/** Renames tracked data, its `.dvc` file and its line in `.gitignore`; returns the files of DVC's that changed. */
+function moveTracked(repo, stages, from, to) {
+    const source = (0,external_node_path_.resolve)(repo.cwd, from);
+    const { stage, out } = findOutput(repo, stages, source);
+    const isFolder = (0,external_node_fs_.statSync)((0,external_node_path_.resolve)(repo.cwd, to), { throwIfNoEntry: false })?.isDirectory() ?? false;
+    const target = isFolder ? (0,external_node_path_.resolve)(repo.cwd, to, (0,external_node_path_.basename)(source)) : (0,external_node_path_.resolve)(repo.cwd, to);
+    const file = (0,external_node_path_.basename)(stage.file) === `${(0,external_node_path_.basename)(source)}.dvc` ? `${target}.dvc` : stage.file;
+    (0,checkout/* requireInside */.Ab)(repo, target);
+    if (file !== stage.file && (0,external_node_fs_.existsSync)(file))
+        throw refusal(repo, source, `"${(0,repository/* shownPath */.pS)(repo, file)}" is there already`);
+    if ((0,external_node_fs_.existsSync)(target))
+        throw refusal(repo, source, `"${(0,repository/* shownPath */.pS)(repo, target)}" is there already`);
+    const text = rewritePath((0,external_node_fs_.readFileSync)(stage.file, 'utf8'), (0,repository/* shownPath */.pS)(repo, stage.file), out.path, (0,external_node_path_.dirname)(file), target);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+    // In this order nothing is lost when it is interrupted: data that no .dvc file names is still there.
+    if ((0,external_node_fs_.existsSync)(source))
+        moveFile(source, target);
+    (0,atomic_write/* writeFileAtomic */.Zf)(file, text, { flush: true });
+    if (file !== stage.file)
+        (0,external_node_fs_.rmSync)(stage.file);
+    if (out.cache) {
+        repo.gitignore.remove(source);
+        repo.gitignore.add(target);
+    }
+    repo.gitignore.keep();
+    return [file];
+}
+function findOutput(repo, stages, path) {
+    for (const stage of stages) {
+        const out = stage.outs.find((one) => one.absolutePath === path);
+        if (!out)
+            continue;
+        if (stage.kind === 'dvcfile')
+            return { stage, out };
+        throw refusal(repo, path, `it is an output of stage "${stage.address}", expected data that a .dvc file tracks`);
+    }
+    throw refusal(repo, path, 'no .dvc file tracks it');
+}
+/** The `.dvc` file's text with the output's new path, relative to the folder the file will be in. */
+function rewritePath(text, shown, path, folder, target) {
+    const document = (0,yaml_read/* readYaml */.g)(text, shown, { code: 'data' });
+    const outs = document.value instanceof Map ? document.value.get('outs') : undefined;
+    const index = Array.isArray(outs) ? outs.findIndex((out) => out instanceof Map && out.get('path') === path) : -1;
+    const span = document.span(['outs', index, 'path']);
+    const name = (0,external_node_path_.relative)(folder, target).split(external_node_path_.sep).join('/');
+    if (!span)
+        throw new errors/* UserError */.yo('data', `Cannot change "${shown}": its output "${path}" is not found`);
+    const written = (0,yaml_write/* writeYaml */.V)(new Map([['path', name]]))
+        .trimEnd()
+        .slice('path: '.length);
+    return text.slice(0, span.start) + written + text.slice(span.end);
+}
+function moveFile(source, target) {
+    try {
+        (0,external_node_fs_.renameSync)(source, target);
+    }
+    catch (error) {
+        if ((0,errors/* systemCode */.xU)(error) !== 'EXDEV')
+            throw error;
+        (0,external_node_fs_.cpSync)(source, target, { recursive: true, preserveTimestamps: true });
+        (0,external_node_fs_.rmSync)(source, { recursive: true });
+    }
+}
+function refusal(repo, path, why) {
+    return new errors/* UserError */.yo('data', `Cannot move "${(0,repository/* shownPath */.pS)(repo, path)}": ${why}`, { exitCode: 1 });
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/data/move.js
+
+
+
+
+
+/** `move SOURCE DESTINATION`: renames tracked data and its `.dvc` file. */
+function move_define(command, context) {
+    command
+        .argument('<source>', 'data that a .dvc file tracks')
+        .argument('<destination>', 'its new path, or a folder to move it to')
+        .action(async (source, destination) => {
+        const repo = (0,repository/* openRepository */.h_)(context.cwd, context.env);
+        const changed = await (0,lock/* withLock */.k)(repo, async () => moveTracked(repo, (0,load.loadStages)(repo), source, destination));
+        await (0,git_hint/* announceChanges */.H)(repo, changed, context.log);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ writeYaml)
+/* harmony export */ });
+/* harmony import */ var _python_float_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9645);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4756);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80423);
+
+
+
+const WIDTH = 80;
+const MAX_SIMPLE_KEY_CHARS = 124; // a key of 125 is written with "?" in yaml_dump_structs.json
+const LINE_BREAK = /[\n\u0085\u2028\u2029]/;
+/**
+ * YAML as DVC writes it (ruamel.yaml 0.19.1's round-trip dumper): block style, indent 2, lists at the column of their key,
+ * width 80, text unquoted where it reads back as text. FORMATS, section 9.
+ */
+function writeYaml(value) {
+    const out = new Output();
+    if (isEmptyCollection(value))
+        return `${value instanceof Map ? '{}' : '[]'}\n`;
+    if (value instanceof Map || Array.isArray(value))
+        writeBlock(out, value, 0);
+    else {
+        writeScalar(out, value, 0, 'item');
+        out.newline();
+    }
+    return out.text;
+}
+class Output {
+    text = '';
+    column = 0;
+    write(piece) {
+        this.text += piece;
+        this.column += codePoints(piece);
+    }
+    newline() {
+        this.text += '\n';
+        this.column = 0;
+    }
+    indent(width) {
+        this.write(' '.repeat(width));
+    }
+}
+function writeBlock(out, value, indent) {
+    if (value instanceof Map)
+        writeMap(out, value, indent);
+    else if (Array.isArray(value))
+        writeList(out, value, indent);
+}
+function writeMap(out, map, indent) {
+    let first = true;
+    for (const [key, value] of map) {
+        if (!first || out.column !== indent)
+            out.indent(indent - out.column);
+        first = false;
+        const isExplicit = writeKey(out, key, indent);
+        if (isExplicit && !isEmptyCollection(value) && (value instanceof Map || Array.isArray(value))) {
+            out.write(' ');
+            writeBlock(out, value, indent + 2);
+        }
+        else {
+            writeValue(out, value, indent);
+        }
+    }
+}
+/** Writes a key and its colon; true for the `? key` form, which long keys and those of several lines take. */
+function writeKey(out, key, indent) {
+    const long = typeof key === 'string' && (codePoints(key) > MAX_SIMPLE_KEY_CHARS || LINE_BREAK.test(key));
+    if (long)
+        out.write('? ');
+    if (key === null)
+        out.write('null');
+    else
+        writeScalar(out, key, indent, 'key');
+    if (long) {
+        out.newline();
+        out.indent(indent);
+    }
+    out.write(':');
+    return long;
+}
+function writeValue(out, value, indent) {
+    if (isEmptyCollection(value)) {
+        out.write(value instanceof Map ? ' {}' : ' []');
+        out.newline();
+    }
+    else if (value instanceof Map) {
+        out.newline();
+        writeMap(out, value, indent + 2);
+    }
+    else if (Array.isArray(value)) {
+        out.newline();
+        writeList(out, value, indent);
+    }
+    else if (value === null) {
+        out.newline();
+    }
+    else {
+        out.write(' ');
+        writeScalar(out, value, indent, 'value');
+        out.newline();
+    }
+}
+function writeList(out, list, indent) {
+    for (const item of list) {
+        out.indent(indent - out.column);
+        out.write('- ');
+        if (isEmptyCollection(item)) {
+            out.write(item instanceof Map ? '{}' : '[]');
+            out.newline();
+        }
+        else if (item instanceof Map || Array.isArray(item)) {
+            writeBlock(out, item, indent + 2);
+        }
+        else {
+            if (item !== null)
+                writeScalar(out, item, indent, 'item');
+            out.newline();
+        }
+    }
+}
+function isEmptyCollection(value) {
+    return value instanceof Map ? value.size === 0 : Array.isArray(value) && value.length === 0;
+}
+function writeScalar(out, value, indent, place) {
+    if (typeof value === 'string')
+        writeText(out, value, indent, place);
+    else if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFloat */ .iw)
+        out.write(yamlFloat(value.value));
+    else if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlDate */ .UW)
+        out.write(value.text);
+    else if (typeof value === 'number' && !Number.isInteger(value))
+        out.write(yamlFloat(value));
+    else if (value !== null && !(value instanceof Map))
+        out.write(String(value));
+}
+function yamlFloat(value) {
+    return (0,_python_float_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonFloat */ .T)(value, { infinity: '.inf', nan: '.nan' });
+}
+function writeText(out, text, indent, place) {
+    const style = styleOf(text);
+    if (style === 'plain')
+        writePlain(out, text, indent, place);
+    else if (style === 'single')
+        writeSingleQuoted(out, text, indent, place);
+    else
+        writeDoubleQuoted(out, text, indent, place);
+}
+// Written with an escape, so only double quotes can hold it.
+const SPECIAL = /[\u0000-\u0009\u000b-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|[\ud800-\udfff](?![\udc00-\udfff])(?<![\ud800-\udbff][\udc00-\udfff])/;
+const FIRST = /^[#,[\]{}&*!|>'"%@`]/;
+const FIRST_ALONE = /^[-?:](?:\s|$)/;
+function styleOf(text) {
+    if (text === '')
+        return 'single';
+    if (SPECIAL.test(text) || text.includes('\n'))
+        return 'double';
+    const plainAllowed = !(0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainAmbiguous */ .r)(text) &&
+        !FIRST.test(text) &&
+        !FIRST_ALONE.test(text) &&
+        !/:(?:\s|$)/.test(text) &&
+        !/\s#/.test(text) &&
+        !/^(?:---|\.\.\.)/.test(text) &&
+        !/^ | $/.test(text) &&
+        !/[\u0085\u2028\u2029]/.test(text);
+    if (plainAllowed)
+        return 'plain';
+    return text.includes("'") ? 'double' : 'single';
+}
+// ruamel 0.19.1: a word that does not fit goes to a line of its own, and the space before it stays at the end of the line,
+// unless the line was full at that space already.
+function writePlain(out, text, indent, place) {
+    if (place === 'key') {
+        out.write(text);
+        return;
+    }
+    const pieces = text.split(/( +)/);
+    for (let index = 0; index < pieces.length; index += 2) {
+        const spaces = pieces[index - 1];
+        const word = pieces[index] ?? '';
+        if (spaces === ' ' && out.column >= WIDTH)
+            breakLine(out, indent);
+        else if (spaces !== undefined) {
+            out.write(spaces);
+            if (out.column + codePoints(word) > WIDTH)
+                breakLine(out, indent);
+        }
+        if (index === 0 && place === 'value' && out.column + codePoints(word) > WIDTH)
+            breakLine(out, indent);
+        out.write(word);
+    }
+}
+function breakLine(out, indent) {
+    out.newline();
+    out.indent(indent + 2);
+}
+function writeSingleQuoted(out, text, indent, place) {
+    out.write("'");
+    const characters = [...text];
+    for (const [index, character] of characters.entries()) {
+        const single = character === ' ' && characters[index - 1] !== ' ' && characters[index + 1] !== ' ';
+        const inside = index > 0 && index < characters.length - 1;
+        if (single && inside && place !== 'key' && out.column > WIDTH)
+            breakLine(out, indent);
+        else
+            out.write(character === "'" ? "''" : character);
+    }
+    out.write("'");
+}
+const ESCAPES = {
+    '\0': '0',
+    '\u0007': 'a',
+    '\b': 'b',
+    '\t': 't',
+    '\n': 'n',
+    '\v': 'v',
+    '\f': 'f',
+    '\r': 'r',
+    '\u001b': 'e',
+    '"': '"',
+    '\\': '\\',
+    '\u0085': 'N',
+    '\u00a0': '_',
+    '\u2028': 'L',
+    '\u2029': 'P',
+};
+function writeDoubleQuoted(out, text, indent, place) {
+    out.write('"');
+    const characters = [...text];
+    let pending = '';
+    const flush = () => {
+        out.write(pending);
+        pending = '';
+    };
+    for (let index = 0; index < characters.length; index += 1) {
+        const character = characters[index] ?? '';
+        const escape = escapeOf(character);
+        if (escape !== undefined) {
+            flush();
+            out.write(escape);
+        }
+        const canBreak = index > 0 && index < characters.length - 1 && place !== 'key' && (character === ' ' || pending === '');
+        if (canBreak && (character === ' ' || escape !== undefined) && out.column + codePoints(pending) > WIDTH) {
+            const bare = character === ' ' && canFoldBare(characters, index);
+            flush();
+            if (!bare)
+                out.write('\\');
+            breakLine(out, indent);
+            if (character === ' ') {
+                if (!bare)
+                    pending = '\\ ';
+            }
+            else if (characters[index + 1] === ' ')
+                pending = '\\';
+        }
+        else if (escape === undefined) {
+            pending += character;
+        }
+    }
+    flush();
+    out.write('"');
+}
+// A bare line break stands for one space; it is used only where the next word is harmless.
+function canFoldBare(characters, space) {
+    if (characters[space + 1] === ' ' || characters[space - 1] === ' ')
+        return false;
+    return true;
+}
+function escapeOf(character) {
+    const short = ESCAPES[character];
+    if (short !== undefined && character !== '\u00a0')
+        return `\\${short}`;
+    if (!SPECIAL.test(character))
+        return undefined;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16).toUpperCase();
+    if (code <= 0xff)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code <= 0xffff ? `\\u${hex.padStart(4, '0')}` : `\\U${hex.padStart(8, '0')}`;
+}
+function codePoints(text) {
+    let count = 0;
+    for (const _character of text)
+        count += 1;
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 65971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+
+
+
+
+const WAIT_SECONDS = 3; // as DVC
+const REACQUIRE_SECONDS = 600; // hours of work must not be lost to someone's short look
+/**
+ * Runs `body` while holding the lock that DVC itself takes (`.dvc/tmp/lock`, flock), so that two of us, or one of us and
+ * DVC, never write one repository at once. Held by another for 3 seconds: fails with 255, as DVC does. In the end the
+ * memo is saved and nothing unfinished is left.
+ */
+async function withLock(repo, body) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repo.dvcFolder, 'tmp');
+    let release = await acquire(folder, WAIT_SECONDS);
+    repo.scratch.sweep();
+    const released = async (inner) => {
+        release?.();
+        release = undefined;
+        try {
+            return await inner();
+        }
+        finally {
+            release = await acquire(folder, REACQUIRE_SECONDS);
+        }
+    };
+    try {
+        return await body({ released });
+    }
+    finally {
+        repo.memo.save();
+        repo.scratch.clean();
+        release?.();
+    }
+}
+async function acquire(folder, waitSeconds) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock');
+    let file;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: "${path}" cannot be opened (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''})`, {
+            exitCode: 255,
+            hint: 'Check who owns the folder ".dvc/tmp", and that the disk is not full',
+            cause: error,
+        });
+    }
+    if (await takeLock(file, waitSeconds)) {
+        writePid(file);
+        return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: another process holds "${path}"`, {
+        exitCode: 255,
+        hint: 'Wait until the other train-report or dvc command has ended, then run this again',
+    });
+}
+// Where there is no flock (macOS), there is Perl.
+const PERL = `open(my $f, "+<&=", 3) or exit 2; for (0 .. 10 * $ARGV[0]) { exit 0 if flock($f, 6); select(undef, undef, undef, 0.1) } exit 1`;
+/** Whether the lock on the open file was free in time. It belongs to the file, so it stays ours when the child has ended. */
+async function takeLock(file, waitSeconds) {
+    const programs = [
+        ['flock', '-w', String(waitSeconds), '-x', '3'],
+        ['perl', '-e', PERL, String(waitSeconds)],
+    ];
+    for (const [program = '', ...args] of programs) {
+        const code = await new Promise((resolve) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'ignore', 'ignore', file] });
+            child.on('error', () => resolve(undefined));
+            child.on('exit', (status) => resolve(status ?? 1));
+        });
+        if (code === 0)
+            return true;
+        if (code === 1)
+            return false;
+    }
+    return true; // neither program, or a file system without locks: go on without
+}
+// As DVC's lock file: the number of the process that holds it.
+function writePid(file) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, ` ${process.pid}\n`);
+}
+
+
+/***/ }),
+
+/***/ 73753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ announceChanges)
+/* harmony export */ });
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25620);
+
+/** After DVC's files changed: stages them (`core.autostage`), or says how to. */
+async function announceChanges(repo, files, log) {
+    if (!repo.scm)
+        return;
+    const changed = [...new Set([...files, ...repo.gitignore.changedFiles])];
+    if (changed.length === 0)
+        return;
+    if (repo.config.boolean('core', 'autostage', false)) {
+        await repo.scm.add(changed);
+        return;
+    }
+    const names = changed.map((file) => quoteWord((0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .shownPath */ .pS)(repo, file))).join(' ');
+    log.info(`To track the changes with git, run: git add ${names}`);
+}
+function quoteWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) && !word.startsWith('-') ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ })
+
+};
