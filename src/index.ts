@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setOutput } from '@actions/core';
 import { readContext } from './github/context.js';
 import { publish } from './github/publish.js';
@@ -9,6 +10,7 @@ import { Git } from './repo/git.js';
 
 const log = actionsLogger();
 const abort = new AbortController();
+setMaxListeners(0, abort.signal); // one for each transfer under way
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => abort.abort(new UserError('interrupted', `Interrupted by ${signal}`)));
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { resolve } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
@@ -18,6 +19,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     quiet: all.includes('-q') || all.includes('--quiet'),
   });
   const abort = new AbortController();
+  setMaxListeners(0, abort.signal); // one for each transfer under way
   const stop = (signal: NodeJS.Signals): void => {
     if (abort.signal.aborted) process.exit(130); // asked twice
     abort.abort(new UserError('interrupted', `Interrupted by ${signal}`));

@@ -10,6 +10,8 @@ type Sdk = typeof import('@aws-sdk/client-s3');
 export async function createS3Client({ S3Client }: Sdk, settings: S3Settings): Promise<S3Client> {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
   const { endpoint, jobs } = settings;
+  // It would tell the user, at every run, to change the Node.js that the runner brought.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const agent = { keepAlive: true, maxSockets: jobs, maxFreeSockets: jobs };
   return new S3Client({
     region: settings.region,
