@@ -1,42 +1,38 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import type { HashName } from '../cache/oid.js';
 import { failureAt, type JobFailure } from './failure.js';
 import { hashDescriptor } from './hash.js';
-import { allocateStamps, putStamp, type Stamps } from './stamps.js';
 
 /** Hashes files, and does nothing to them. */
 export interface HashJob {
   readonly kind: 'hash';
   readonly paths: readonly string[];
+  readonly sizes: readonly number[];
   readonly name: HashName;
 }
 
 export interface HashJobResult {
   /** One for each path; empty where it could not be read. */
   readonly hashes: readonly string[];
-  /** Taken before the bytes were read. */
-  readonly stamps: Stamps;
   readonly failures: readonly JobFailure[];
 }
 
 /** Runs the job in this thread. */
-export function runHashJob({ paths, name }: HashJob): HashJobResult {
+export function runHashJob({ paths, sizes, name }: HashJob): HashJobResult {
   const hashes: string[] = [];
   const failures: JobFailure[] = [];
-  const stamps = allocateStamps(paths.length);
   for (const [index, path] of paths.entries()) {
-    hashes.push('');
     try {
       const file = openSync(path, 'r');
       try {
-        putStamp(stamps, index, fstatSync(file));
-        hashes[index] = hashDescriptor(file, name);
+        hashes.push(hashDescriptor(file, name, sizes[index]));
       } finally {
         closeSync(file);
       }
     } catch (error) {
       failures.push(failureAt(path, error));
+      hashes.push('');
     }
   }
-  return { hashes, stamps, failures };
+  return { hashes, failures };
 }

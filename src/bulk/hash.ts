@@ -37,10 +37,13 @@ export function startHash(name: HashName): ChunkHash {
   };
 }
 
-/** Fills `buffer` from the file as far as it goes; returns how many bytes there were. */
-export function readFully(file: number, buffer: Buffer): number {
+/**
+ * Fills `buffer` from the file as far as it goes; returns how many bytes there were. At `size`, the file is taken to end:
+ * one call less for each small file. Should it have grown, its stamp tells.
+ */
+export function readFully(file: number, buffer: Buffer, size = Infinity): number {
   let filled = 0;
-  while (filled < buffer.length) {
+  while (filled < buffer.length && filled !== size) {
     const count = readSync(file, buffer, filled, buffer.length - filled, null);
     if (count === 0) break;
     filled += count;
@@ -49,9 +52,9 @@ export function readFully(file: number, buffer: Buffer): number {
 }
 
 /** The hash of an open file's bytes from where it stands. */
-export function hashDescriptor(file: number, name: HashName): string {
+export function hashDescriptor(file: number, name: HashName, size?: number): string {
   const buffer = sharedChunk();
-  const first = readFully(file, buffer);
+  const first = readFully(file, buffer, size);
   if (first < buffer.length) {
     const bytes = buffer.subarray(0, first);
     return md5(name === 'md5' ? bytes : foldNewlines(bytes));

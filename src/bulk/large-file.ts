@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  chmodSync,
-  fstatSync,
-  lstatSync,
-  openSync,
-  rmSync,
-  type Stats,
-} from 'node:fs';
+import { closeSync, constants, copyFileSync, chmodSync, lstatSync, openSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { systemCode } from '../errors.js';
@@ -84,8 +74,7 @@ export interface LargeStore {
 
 /** What became of a large file. */
 export type LargeResult =
-  | { readonly hash: string; readonly stats: Stats; readonly object: Stats | undefined }
-  | { readonly failure: JobFailure };
+  { readonly hash: string; readonly object: Stats | undefined } | { readonly failure: JobFailure };
 
 /**
  * Takes one large file into a store: hashed here while a worker writes, so that it takes hardly longer than hashing
@@ -99,9 +88,8 @@ export async function storeLargeFile(
 ): Promise<LargeResult> {
   const scratch = scratchPath(target.scratch);
   try {
-    const stats = lstatSync(path).isSymbolicLink() ? undefined : clone(path, scratch);
-    const found = stats
-      ? { hash: await hashLargeFile(scratch, target.name, options), stats }
+    const found = clone(path, scratch)
+      ? { hash: await hashLargeFile(scratch, target.name, options) }
       : await copyAndHash(path, scratch, target.name, team, options);
     if ('failure' in found) return found;
     if (target.expected !== '' && found.hash !== target.expected) {
@@ -120,14 +108,13 @@ export async function storeLargeFile(
   }
 }
 
-function clone(path: string, scratch: string): Stats | undefined {
-  const stats = lstatSync(path);
+function clone(path: string, scratch: string): boolean {
   try {
     copyFileSync(path, scratch, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
-    return stats;
+    return true;
   } catch (error) {
     if (['ENOENT', 'EACCES', 'ENOSPC'].includes(systemCode(error) ?? '')) throw error;
-    return undefined;
+    return false;
   }
 }
 
@@ -137,7 +124,7 @@ async function copyAndHash(
   name: HashName,
   team: Team,
   options: SlowHashOptions,
-): Promise<{ hash: string; stats: Stats } | { failure: JobFailure }> {
+): Promise<{ hash: string } | { failure: JobFailure }> {
   const file = openSync(path, 'r');
   const control = new SharedArrayBuffer((LENGTHS + SLOTS) * Int32Array.BYTES_PER_ELEMENT);
   const words = new Int32Array(control);
@@ -145,7 +132,6 @@ async function copyAndHash(
   const slots = Buffer.from(ring);
   const writing = team.send({ kind: 'write', path: scratch, ring, control });
   try {
-    const stats = fstatSync(file);
     const hash = startHash(name);
     for (let filled = 0; Atomics.load(words, STATE) === RUNNING; filled += 1) {
       const slot = filled % SLOTS;
@@ -164,7 +150,7 @@ async function copyAndHash(
     Atomics.compareExchange(words, STATE, RUNNING, FINISHED);
     Atomics.notify(words, FILLED);
     const [failure] = (await writing).failures;
-    return failure ? { failure } : { hash: hash.digest(), stats };
+    return failure ? { failure } : { hash: hash.digest() };
   } finally {
     Atomics.compareExchange(words, STATE, RUNNING, FINISHED);
     Atomics.notify(words, FILLED);

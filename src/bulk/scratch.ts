@@ -8,7 +8,7 @@ let count = 0;
 /** A name in the folder for unfinished files that no other thread or process uses. */
 export function scratchPath(folder: string): string {
   count += 1;
-  return join(folder, `${process.pid}-${isMainThread ? 0 : threadId}-${count}`);
+  return `${folder}/${process.pid}-${isMainThread ? 0 : threadId}-${count}`;
 }
 
 /**

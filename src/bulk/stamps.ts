@@ -13,7 +13,16 @@ export function allocateStamps(count: number): Stamps {
 
 /** Puts a file's stamp at `index`. */
 export function putStamp(stamps: Stamps, index: number, { ino, size, mtimeMs, ctimeMs }: Stats): void {
-  stamps.set([ino, size, mtimeMs, ctimeMs], index * WIDTH);
+  const at = index * WIDTH;
+  stamps[at] = ino;
+  stamps[at + 1] = size;
+  stamps[at + 2] = mtimeMs;
+  stamps[at + 3] = ctimeMs;
+}
+
+/** The size of the file at `index`. */
+export function sizeAt(stamps: Stamps, index: number): number {
+  return stamps[index * WIDTH + 1]!;
 }
 
 /** The stamp at `index`, or undefined where none was put. */

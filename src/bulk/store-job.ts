@@ -1,5 +1,4 @@
 import { closeSync, fchmodSync, fstatSync, lstatSync, openSync, rmSync, writeSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
 import type { HashName } from '../cache/oid.js';
 import { failureAt, type JobFailure } from './failure.js';
 import { md5, readFully, sharedChunk, startHash } from './hash.js';
@@ -12,6 +11,7 @@ import { allocateStamps, putStamp, type Stamps } from './stamps.js';
 export interface StoreJob {
   readonly kind: 'store';
   readonly paths: readonly string[];
+  readonly sizes: readonly number[];
   /** The hash that each must have, since it is in use already; empty: whatever it is. */
   readonly expected: readonly string[];
   readonly name: HashName;
@@ -23,8 +23,6 @@ export interface StoreJob {
 
 export interface StoreJobResult {
   readonly hashes: readonly string[];
-  /** Of the files, taken before they were read. */
-  readonly stamps: Stamps;
   /** Of the objects that were written; none where there was one. */
   readonly objects: Stamps;
   readonly failures: readonly JobFailure[];
@@ -32,57 +30,47 @@ export interface StoreJobResult {
 
 /** Runs the job in this thread; ends at the first failure. */
 export function runStoreJob(job: StoreJob): StoreJobResult {
-  const { paths, expected } = job;
+  const { paths, sizes, expected } = job;
   const hashes: string[] = [];
-  const stamps = allocateStamps(paths.length);
   const objects = allocateStamps(paths.length);
   const failures: JobFailure[] = [];
   for (const [index, path] of paths.entries()) {
     try {
-      const { stats, hash, object } = storeFile(path, expected[index] ?? '', job);
+      const { hash, object } = storeFile(path, sizes[index]!, expected[index]!, job);
       hashes.push(hash);
-      putStamp(stamps, index, stats);
       if (object) putStamp(objects, index, object);
     } catch (error) {
       failures.push(error instanceof ChangedError ? error.failure : failureAt(path, error));
       break;
     }
   }
-  return { hashes, stamps, objects, failures };
+  return { hashes, objects, failures };
 }
 
 interface StoredFile {
-  readonly stats: Stats;
   readonly hash: string;
   readonly object: Stats | undefined;
 }
 
-function storeFile(path: string, expected: string, job: StoreJob): StoredFile {
+function storeFile(path: string, size: number, expected: string, job: StoreJob): StoredFile {
   const file = openSync(path, 'r');
   try {
-    const stats = fstatSync(file);
     const buffer = sharedChunk();
-    const count = readFully(file, buffer);
-    if (count === buffer.length) return { stats, ...storeStream(file, buffer, path, expected, job) };
+    const count = readFully(file, buffer, size);
+    if (count === buffer.length) return storeStream(file, buffer, path, expected, job);
     const bytes = buffer.subarray(0, count);
     const hash = md5(job.name === 'md5' ? bytes : foldNewlines(bytes));
     requireHash(hash, expected, path);
-    if (hasObject(hash, job)) return { stats, hash, object: undefined };
+    if (hasObject(hash, job)) return { hash, object: undefined };
     const object = writeObject(job, hash, (target) => writeWhole(target, bytes));
-    return { stats, hash, object };
+    return { hash, object };
   } finally {
     closeSync(file);
   }
 }
 
 // Larger than a chunk: the hash is known only at the end, so the bytes are written as they come.
-function storeStream(
-  file: number,
-  buffer: Buffer,
-  path: string,
-  expected: string,
-  job: StoreJob,
-): Omit<StoredFile, 'stats'> {
+function storeStream(file: number, buffer: Buffer, path: string, expected: string, job: StoreJob): StoredFile {
   const hash = startHash(job.name);
   const scratch = scratchPath(job.scratch);
   const target = openSync(scratch, 'wx', OBJECT_MODE);
@@ -101,7 +89,7 @@ function storeStream(
     requireHash(value, expected, path);
     const isThere = hasObject(value, job);
     if (isThere) rmSync(scratch);
-    else moveIntoPlace(scratch, join(job.store, objectName(value)));
+    else moveIntoPlace(scratch, `${job.store}/${objectName(value)}`);
     return { hash: value, object: isThere ? undefined : object };
   } catch (error) {
     rmSync(scratch, { force: true });
@@ -120,7 +108,7 @@ function writeObject(job: StoreJob, hash: string, write: (file: number) => void)
     } finally {
       closeSync(file);
     }
-    moveIntoPlace(scratch, join(job.store, objectName(hash)));
+    moveIntoPlace(scratch, `${job.store}/${objectName(hash)}`);
     return stats;
   } catch (error) {
     rmSync(scratch, { force: true });
@@ -135,7 +123,7 @@ function finish(file: number): Stats {
 }
 
 function hasObject(hash: string, job: StoreJob): boolean {
-  return lstatSync(join(job.store, objectName(hash)), { throwIfNoEntry: false })?.isFile() ?? false;
+  return lstatSync(`${job.store}/${objectName(hash)}`, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Writes all of `bytes`, however many calls it takes. */

@@ -93,6 +93,7 @@ export class FolderMemo {
   #indices: Map<string, number> | undefined;
   #used: Uint8Array = new Uint8Array(0);
   #pruned = false;
+  #next = 0;
 
   constructor(key: string, block: Buffer | undefined) {
     this.#key = key;
@@ -104,18 +105,40 @@ export class FolderMemo {
   }
 
   /** The hash of the file of this name, if it was hashed in the state that `stamp` tells. */
-  get(name: string, stamp: FileStamp): string | undefined {
+  get(name: string, { ino, size, mtimeMs, ctimeMs }: FileStamp): string | undefined {
+    return this.find(name, [ino, size, mtimeMs, ctimeMs], 0) || undefined;
+  }
+
+  /** As `get`, for the stamp at `index` of many; an empty text when it is not known. */
+  find(name: string, stamps: ArrayLike<number>, index: number): string {
+    const from = index * 4;
     const fresh = this.#fresh.get(name);
-    if (fresh) return isSame(fresh.stamp, stamp) ? fresh.md5 : undefined;
+    if (fresh) return isSame(fresh.stamp, stamps, from) ? fresh.md5 : '';
     const records = this.#records;
-    if (!records) return undefined;
-    this.#indices ??= new Map(this.#names.map((known, index) => [known, index]));
-    const index = this.#indices.get(name);
-    if (index === undefined) return undefined;
-    const at = index * RECORD_BYTES;
-    if (!isSame(stampAt(records, at), stamp)) return undefined;
-    this.#used[index] = 1;
+    if (!records) return '';
+    const place = this.#placeOf(name);
+    if (place < 0) return '';
+    const at = place * RECORD_BYTES;
+    const ctimeMs = records.readDoubleLE(at + 40);
+    const isKnown =
+      records.readDoubleLE(at + 16) === stamps[from] &&
+      records.readDoubleLE(at + 24) === stamps[from + 1] &&
+      records.readDoubleLE(at + 32) === stamps[from + 2] &&
+      (ctimeMs === stamps[from + 3] || ctimeMs === ANY_CTIME);
+    if (!isKnown) return '';
+    this.#used[place] = 1;
     return records.toString('hex', at, at + 16);
+  }
+
+  // A scan asks in the order in which an earlier one was stored: mostly, it is the next.
+  #placeOf(name: string): number {
+    const next = this.#next;
+    this.#next += 1;
+    if (this.#names[next] === name) return next;
+    this.#indices ??= new Map(this.#names.map((known, index) => [known, index]));
+    const found = this.#indices.get(name) ?? -1;
+    if (found >= 0) this.#next = found + 1;
+    return found;
   }
 
   /** Remembers a hash of bytes read at or after `readAt` (Date.now()), when the file had this stamp. */
@@ -178,22 +201,13 @@ function hasTicked(stamp: FileStamp, now: number): boolean {
   return stamp.mtimeMs + tick < now;
 }
 
-function isSame(known: FileStamp, stamp: FileStamp): boolean {
+function isSame(known: FileStamp, stamps: ArrayLike<number>, from: number): boolean {
   return (
-    known.ino === stamp.ino &&
-    known.size === stamp.size &&
-    known.mtimeMs === stamp.mtimeMs &&
-    (known.ctimeMs === ANY_CTIME || known.ctimeMs === stamp.ctimeMs)
+    known.ino === stamps[from] &&
+    known.size === stamps[from + 1] &&
+    known.mtimeMs === stamps[from + 2] &&
+    (known.ctimeMs === ANY_CTIME || known.ctimeMs === stamps[from + 3])
   );
-}
-
-function stampAt(records: Buffer, at: number): FileStamp {
-  return {
-    ino: records.readDoubleLE(at + 16),
-    size: records.readDoubleLE(at + 24),
-    mtimeMs: records.readDoubleLE(at + 32),
-    ctimeMs: records.readDoubleLE(at + 40),
-  };
 }
 
 // A block: bytes in all, bytes of the key, bytes of the names (uint32 each), key, names parted by NUL, records.

@@ -1,13 +1,14 @@
 import { lstatSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { allocateStamps, putStamp, sizeAt, stampOf, type Stamps } from '../bulk/stamps.js';
 import { UserError } from '../errors.js';
 import type { DvcIgnore } from '../repo/dvcignore.js';
-import { hashFiles, type FileHash, type WorkOptions } from './hash-files.js';
+import { hashFiles, type WorkOptions } from './hash-files.js';
 import type { HashMemo } from './memo.js';
 import type { HashedPath, HashName, TreeEntry } from './oid.js';
 import type { FileToStore, Store } from './store.js';
 import { serializeTree, sortTree, treeOid } from './tree.js';
-import { walkFolder, type WalkedFile } from './walk.js';
+import { walkFolder } from './walk.js';
 
 export interface HashOptions extends WorkOptions {
   /** Which hash: DVC 3's by default. */
@@ -36,8 +37,10 @@ export async function hashPath(
   if (!stats.isFile()) {
     throw new UserError('data', `Cannot track "${path}": it is neither a file nor a folder`);
   }
-  const file = { relpath: '', folder: dirname(path), name: basename(path), stats };
-  const [hash] = await hashAll(context, [file], startedAt, options);
+  const stamps = allocateStamps(1);
+  putStamp(stamps, 0, stats);
+  const folder = { path: dirname(path), names: [basename(path)], stamps };
+  const [hash] = await hashAll(context, [folder], startedAt, options);
   const isExec = (stats.mode & 0o111) !== 0;
   return {
     hash: { name: options.name ?? 'md5', value: hash! },
@@ -52,51 +55,87 @@ async function hashDirectory(
   startedAt: number,
   options: HashOptions,
 ): Promise<HashedPath> {
-  const { files, folders, hasLinks } = walkFolder(top, context.ignore);
-  const hashes = await hashAll(context, files, startedAt, options);
+  const { folders, hasLinks } = walkFolder(top, context.ignore);
+  const hashes = await hashAll(context, folders, startedAt, options);
   const { name = 'md5', store } = options;
-  for (const folder of folders) context.memo.folder(folder, name).prune();
-  const tree = sortTree(files.map(({ relpath }, index): TreeEntry => ({ relpath, md5: hashes[index]! })));
+  const entries: TreeEntry[] = [];
+  let size = 0;
+  for (const { path, prefix, names, stamps } of folders) {
+    for (let index = 0; index < names.length; index += 1) {
+      size += sizeAt(stamps, index);
+      entries.push({ relpath: prefix + names[index]!, md5: hashes[entries.length]! });
+    }
+    context.memo.folder(path, name).prune();
+  }
+  const tree = sortTree(entries);
   const value = treeOid(serializeTree(tree));
   store?.writeTree(value, tree);
-  const size = files.reduce((sum, { stats }) => sum + stats.size, 0);
-  return { hash: { name, value }, meta: { size, nfiles: tree.length }, tree, ...(hasLinks ? { hasLinks } : {}) };
+  return {
+    hash: { name, value },
+    meta: { size, nfiles: tree.length },
+    tree,
+    ...(hasLinks ? { hasLinks } : {}),
+  };
 }
 
-/** The hash of each file: from the memo, or of its bytes. With a store, all of them are in it afterwards. */
+interface FolderOfFiles {
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly stamps: Stamps;
+}
+
+/** A file whose bytes have to be read. */
+interface Unread extends FileToStore {
+  readonly folder: FolderOfFiles;
+  /** Its index in the folder, and among all files. */
+  readonly at: number;
+  readonly index: number;
+}
+
+/** The hash of each file, folder by folder: from the memo, or of its bytes. With a store, all are in it afterwards. */
 async function hashAll(
   { memo }: ScanContext,
-  files: readonly WalkedFile[],
+  folders: readonly FolderOfFiles[],
   startedAt: number,
   options: HashOptions,
 ): Promise<string[]> {
   const { name = 'md5', store } = options;
-  const hashes = files.map((file) => memo.folder(file.folder, name).get(file.name, file.stats) ?? '');
-  const unknown = hashes.flatMap((hash, index) => (hash === '' ? [index] : []));
-  let found: readonly FileHash[];
-  if (store) {
-    const absent = await store.verifyAll(
-      hashes.filter((hash) => hash !== ''),
-      options,
-    );
-    const lost = hashes.flatMap((hash, index) => (hash !== '' && absent.has(hash) ? [index] : []));
-    const queue = [...unknown, ...lost].map((index): FileToStore => {
-      const { folder, name: fileName, stats } = files[index]!;
-      return { path: `${folder}/${fileName}`, size: stats.size, expected: hashes[index]! };
-    });
-    found = await store.saveFiles(queue, options);
-  } else {
-    const queue = unknown.map((index) => {
-      const { folder, name: fileName, stats } = files[index]!;
-      return { path: `${folder}/${fileName}`, size: stats.size };
-    });
-    found = await hashFiles(queue, name, options);
+  const hashes: string[] = [];
+  for (const { path, names, stamps } of folders) {
+    const known = memo.folder(path, name);
+    for (let at = 0; at < names.length; at += 1) hashes.push(known.find(names[at]!, stamps, at));
   }
-  for (const [at, index] of unknown.entries()) {
-    const { folder, name: fileName } = files[index]!;
-    const { hash, stamp } = found[at]!;
+  const unknown = listUnread(folders, hashes, (hash) => hash === '');
+  let found: readonly string[];
+  if (store) {
+    const known = hashes.filter((hash) => hash !== '');
+    const lost = await store.verifyAll(known, options);
+    found = await store.saveFiles([...unknown, ...listUnread(folders, hashes, (hash) => lost.delete(hash))], options);
+  } else found = await hashFiles(unknown, name, options);
+  for (const [order, { folder, at, index }] of unknown.entries()) {
+    const hash = found[order]!;
     hashes[index] = hash;
-    memo.folder(folder, name).set(fileName, stamp, hash, startedAt);
+    memo.folder(folder.path, name).set(folder.names[at]!, stampOf(folder.stamps, at)!, hash, startedAt);
   }
   return hashes;
+}
+
+function listUnread(
+  folders: readonly FolderOfFiles[],
+  hashes: readonly string[],
+  isWanted: (hash: string) => boolean,
+): Unread[] {
+  const unread: Unread[] = [];
+  let index = 0;
+  for (const folder of folders) {
+    const { path, names, stamps } = folder;
+    for (let at = 0; at < names.length; at += 1) {
+      const expected = hashes[index]!;
+      if (isWanted(expected)) {
+        unread.push({ path: `${path}/${names[at]!}`, size: sizeAt(stamps, at), expected, folder, at, index });
+      }
+      index += 1;
+    }
+  }
+  return unread;
 }

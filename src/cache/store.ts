@@ -1,5 +1,5 @@
 import { chmodSync, lstatSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { hashFile, md5 as md5Of } from '../bulk/hash.js';
 import { storeLargeFile } from '../bulk/large-file.js';
 import { moveIntoPlace, OBJECT_MODE, objectName } from '../bulk/objects.js';
@@ -11,7 +11,7 @@ import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import { explainFailure } from './failure.js';
 import { hashFiles, type WorkOptions } from './hash-files.js';
-import type { FileStamp, HashMemo } from './memo.js';
+import type { FileStamp, FolderMemo, HashMemo } from './memo.js';
 import { isDirectoryOid, type HashedPath, type HashName, type TreeEntry } from './oid.js';
 import { parseTree, serializeTree } from './tree.js';
 
@@ -21,13 +21,6 @@ export interface FileToStore {
   readonly size: number;
   /** The hash it must have, since others name it already; empty: whatever it is. */
   readonly expected: string;
-}
-
-/** What a file was when it was taken into a store. */
-export interface StoredFile {
-  readonly hash: string;
-  /** From before its bytes were read. */
-  readonly stamp: FileStamp;
 }
 
 /**
@@ -53,7 +46,7 @@ export class Store {
 
   /** Where the object is, or would be. */
   path(oid: string): string {
-    return join(this.folder, objectName(oid));
+    return `${this.folder}/${objectName(oid)}`;
   }
 
   /** Whether the object is there, by DVC's rule: a read-only one is believed; any other is hashed, and removed when damaged. */
@@ -72,21 +65,26 @@ export class Store {
   /** Whether the bytes of the object with these stats were checked before. */
   isKnown(oid: string, stats: Stats | undefined): boolean {
     if (!stats) return false;
-    const path = this.path(oid);
-    return this.#memo.folder(dirname(path), this.hashName).get(basename(path), stats) === plainHash(oid);
+    return this.#memoOf(oid).get(oid.slice(2), stats) === plainHash(oid);
   }
 
   /** Notes that the object was checked, or written by us, when it had this stamp. */
   remember(oid: string, stamp: FileStamp): void {
-    const path = this.path(oid);
-    this.#memo.folder(dirname(path), this.hashName).setObject(basename(path), stamp, plainHash(oid));
+    this.#memoOf(oid).setObject(oid.slice(2), stamp, plainHash(oid));
   }
 
-  /** Every object that is needed and not there (by the rule of `has`): the oid, or files of the directory it names. */
-  missing(oid: string): string[] {
+  /**
+   * Every object that is needed and not there, by the rule of `has`: the oid, or files of the directory it names
+   * (`known`, where the caller has hashed that very directory).
+   */
+  missing(oid: string, known?: readonly TreeEntry[]): string[] {
     if (!this.has(oid)) return [oid];
     if (!isDirectoryOid(oid)) return [];
-    return [...new Set(this.readTree(oid).map((entry) => entry.md5))].filter((md5) => !this.has(md5));
+    const tree = known ?? this.findTree(oid);
+    if (!tree) return [oid];
+    const absent = new Set<string>();
+    for (const { md5 } of tree) if (!absent.has(md5) && !this.has(md5)) absent.add(md5);
+    return [...absent];
   }
 
   /** As `missing`, but each object's bytes are checked, unless they were before: to be asked before handing them out. */
@@ -121,8 +119,8 @@ export class Store {
    * Takes files into the store, each read once. Objects that are there already are checked, unless they were before:
    * a damaged one is replaced. Fails when a file is not what `expected` says, since then it changed meanwhile.
    */
-  async saveFiles(files: readonly FileToStore[], options: WorkOptions = {}): Promise<StoredFile[]> {
-    const results: StoredFile[] = [];
+  async saveFiles(files: readonly FileToStore[], options: WorkOptions = {}): Promise<string[]> {
+    const results: string[] = [];
     const small: number[] = [];
     const scratch = files.length === 0 ? '' : this.#scratch.for(this.folder);
     for (const [index, file] of files.entries()) {
@@ -135,6 +133,7 @@ export class Store {
       return {
         kind: 'store',
         paths: part.map((file) => file.path),
+        sizes: part.map((file) => file.size),
         expected: part.map((file) => file.expected),
         name: this.hashName,
         store: this.folder,
@@ -173,19 +172,18 @@ export class Store {
   /** Which of these objects are missing, or damaged (and removed now); those that were not checked before are hashed. */
   async verifyAll(oids: readonly string[], options: WorkOptions = {}): Promise<Set<string>> {
     const absent = new Set<string>();
-    const unknown: { oid: string; path: string; size: number }[] = [];
+    const unknown: { oid: string; path: string; size: number; stats: Stats }[] = [];
     for (const oid of new Set(oids)) {
       const path = this.path(oid);
       const stats = lstatSync(path, { throwIfNoEntry: false });
       if (!stats?.isFile()) absent.add(oid);
-      else if (!this.isKnown(oid, stats)) unknown.push({ oid, path, size: stats.size });
+      else if (!this.isKnown(oid, stats)) unknown.push({ oid, path, size: stats.size, stats });
     }
     const hashes = await hashFiles(unknown, this.hashName, options);
-    for (const [index, { oid, path }] of unknown.entries()) {
-      const result = hashes[index]!;
-      if (result.hash === plainHash(oid)) {
-        if ((lstatSync(path).mode & 0o777) !== OBJECT_MODE) chmodSync(path, OBJECT_MODE);
-        this.remember(oid, result.stamp);
+    for (const [index, { oid, path, stats }] of unknown.entries()) {
+      if (hashes[index] === plainHash(oid)) {
+        if ((stats.mode & 0o777) !== OBJECT_MODE) chmodSync(path, OBJECT_MODE);
+        this.remember(oid, stats);
       } else {
         this.remove(oid);
         absent.add(oid);
@@ -250,7 +248,7 @@ export class Store {
     result: StoreJobResult,
     indices: readonly number[],
     files: readonly FileToStore[],
-    results: StoredFile[],
+    results: string[],
     present: Map<string, string>,
   ): void {
     for (const [at, index] of indices.entries()) {
@@ -258,11 +256,11 @@ export class Store {
       const object = stampOf(result.objects, at);
       if (object) this.remember(hash, object);
       else present.set(hash, files[index]!.path);
-      results[index] = { hash, stamp: stampOf(result.stamps, at)! };
+      results[index] = hash;
     }
   }
 
-  async #saveLarge(file: FileToStore, scratch: string, options: WorkOptions): Promise<StoredFile> {
+  async #saveLarge(file: FileToStore, scratch: string, options: WorkOptions): Promise<string> {
     const { path, expected } = file;
     const target = { name: this.hashName, expected, store: this.folder, scratch };
     const result = await storeLargeFile(path, target, sharedTeam(), options);
@@ -270,7 +268,7 @@ export class Store {
     if (result.object) this.remember(result.hash, result.object);
     else await this.#ensure(new Map([[result.hash, path]]));
     options.onFiles?.(1);
-    return { hash: result.hash, stamp: result.stats };
+    return result.hash;
   }
 
   // There were objects of these hashes already: make sure that they are good, or put the files' bytes in their place.
@@ -282,6 +280,10 @@ export class Store {
       return { path, size: sizeOf(path), expected: hash };
     });
     if (queue.length > 0) await this.saveFiles(queue);
+  }
+
+  #memoOf(oid: string): FolderMemo {
+    return this.#memo.folder(`${this.folder}/${oid.slice(0, 2)}`, this.hashName);
   }
 
   #check(oid: string): boolean {

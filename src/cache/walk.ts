@@ -1,54 +1,61 @@
-import { readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
+import { allocateStamps, putStamp, type Stamps } from '../bulk/stamps.js';
 import { UserError } from '../errors.js';
 import { DVCIGNORE, type DvcIgnore } from '../repo/dvcignore.js';
 
-/** A file below a folder that was walked. */
-export interface WalkedFile {
-  /** posix, relative to the folder that the walk began in. */
-  readonly relpath: string;
-  /** Absolute path of the folder it is in, and its name there. */
-  readonly folder: string;
-  readonly name: string;
-  readonly stats: Stats;
+/** A folder that was walked, and the files in it; kept in arrays, since there may be hundreds of thousands. */
+export interface WalkedFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** posix, relative to where the walk began, with a slash behind; empty there. */
+  readonly prefix: string;
+  readonly names: readonly string[];
+  readonly stamps: Stamps;
 }
 
 /** What a walk found. */
 export interface Walk {
-  readonly files: readonly WalkedFile[];
-  /** Absolute paths, the first one included. */
-  readonly folders: readonly string[];
+  readonly folders: readonly WalkedFolder[];
   /** Whether any of it is a symbolic link. */
   readonly hasLinks: boolean;
 }
 
 /** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
 export function walkFolder(top: string, ignore: DvcIgnore): Walk {
-  const files: WalkedFile[] = [];
-  const folders: string[] = [];
+  const folders: WalkedFolder[] = [];
   let hasLinks = false;
-  const visit = (folder: string, prefix: string, chain: readonly string[]): void => {
-    folders.push(folder);
-    const entries = ignore.filter(folder, readdirSync(folder, { withFileTypes: true }));
+  const visit = (path: string, prefix: string, chain: readonly string[]): void => {
+    const entries = ignore.filter(path, readdirSync(path, { withFileTypes: true }));
+    const names: string[] = [];
+    const below: [name: string, chain: readonly string[]][] = [];
+    const stamps = allocateStamps(entries.length);
     for (const entry of entries) {
       const { name } = entry;
-      const path = `${folder}/${name}`;
-      const relpath = `${prefix}${name}`;
       if (entry.isDirectory()) {
-        visit(path, `${relpath}/`, chain);
+        below.push([name, chain]);
         continue;
       }
-      if (name === DVCIGNORE) throw dvcignoreInside(path);
-      const stats = statSync(path, { throwIfNoEntry: false });
-      if (!stats) throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
-      hasLinks ||= entry.isSymbolicLink();
-      if (stats.isFile()) files.push({ relpath, folder, name, stats });
-      else if (stats.isDirectory()) visit(path, `${relpath}/`, enter(path, chain));
-      else throw notAFile(path, 'it is neither a file nor a folder');
+      if (name === DVCIGNORE) throw dvcignoreInside(`${path}/${name}`);
+      if (entry.isSymbolicLink()) hasLinks = true;
+      const stats = statEntry(`${path}/${name}`, entry);
+      if (stats.isFile()) {
+        putStamp(stamps, names.length, stats);
+        names.push(name);
+      } else if (stats.isDirectory()) below.push([name, enter(`${path}/${name}`, chain)]);
+      else throw notAFile(`${path}/${name}`, 'it is neither a file nor a folder');
     }
+    folders.push({ path, prefix, names, stamps });
+    for (const [name, inner] of below) visit(`${path}/${name}`, `${prefix}${name}/`, inner);
   };
   visit(top, '', [realpathSync(top)]);
-  return { files, folders, hasLinks };
+  return { folders, hasLinks };
+}
+
+function statEntry(path: string, entry: Dirent): Stats {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats) return stats;
+  throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
 }
 
 // A link to a folder that it lies in would be walked without end.

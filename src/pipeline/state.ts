@@ -78,8 +78,10 @@ export class Workspace {
     const notInCache = new Set<string>();
     for (const out of stage.outs) {
       const hash = out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash;
-      if (out.cache && hash && this.#repo.store(hash.name).missing(hash.value).length > 0)
-        notInCache.add(out.absolutePath);
+      if (!out.cache || !hash) continue;
+      const now = hashes.get(out.absolutePath);
+      const tree = now?.hash.value === hash.value ? now.tree : undefined;
+      if (this.#repo.store(hash.name).missing(hash.value, tree).length > 0) notInCache.add(out.absolutePath);
     }
     return { lock, hashes, params, notInCache };
   }

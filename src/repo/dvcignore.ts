@@ -52,12 +52,14 @@ export class DvcIgnore {
     const prefix = this.#relative(folder);
     if (prefix === undefined) return [...entries];
     const set = this.#rulesIn(folder, entries);
-    const plain = set === this.#defaults;
+    const isPlain = set === this.#defaults;
     return entries.filter((entry) => {
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(join(folder, entry.name)));
-      if (isFolder && isRepository(join(folder, entry.name))) return false;
-      if (plain && !entry.name.startsWith('.')) return true; // the usual case, and no default starts otherwise
-      return !judgeOne(set, prefix === '' ? entry.name : `${prefix}/${entry.name}`, isFolder).isIgnored;
+      const { name } = entry;
+      if (isPlain && entry.isFile() && !name.startsWith('.')) return true; // the usual case: no default starts otherwise
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(`${folder}/${name}`));
+      if (isFolder && isRepository(`${folder}/${name}`)) return false;
+      if (isPlain && !name.startsWith('.')) return true;
+      return !judgeOne(set, prefix === '' ? name : `${prefix}/${name}`, isFolder).isIgnored;
     });
   }
 

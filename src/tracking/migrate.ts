@@ -46,7 +46,7 @@ async function rawHashes(
     return { path, size: lstatSync(path).size };
   });
   const hashes = await hashFiles(files, 'md5', options);
-  return new Map(oids.map((oid, index) => [oid, hashes[index]?.hash ?? '']));
+  return new Map(oids.map((oid, index) => [oid, hashes[index] ?? '']));
 }
 
 async function linkObject(repo: Repository, from: string, to: string, options: WorkOptions): Promise<void> {

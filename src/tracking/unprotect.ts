@@ -18,7 +18,9 @@ export async function unprotectPath(repo: Repository, path: string, signal: Abor
     throw new UserError('data', `Cannot unprotect "${shownPath(repo, path)}": it is not there`, { exitCode: 1 });
   }
   const paths = stats.isDirectory()
-    ? walkFolder(path, repo.ignore).files.map(({ folder, name }) => `${folder}/${name}`)
+    ? walkFolder(path, repo.ignore).folders.flatMap(({ path: folder, names }) =>
+        names.map((name) => `${folder}/${name}`),
+      )
     : [path];
   const links = paths.filter((file) => isLinked(file) || (statSync(file).mode & 0o200) === 0);
   if (links.length === 0) return;
