@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -18,8 +18,32 @@ export interface TestRepo {
 
 /** Makes a repository with `.dvc` and a local remote `../remote`; `files` are written and committed. */
 export function makeRepo(context: TestContext, files: Record<string, string | Uint8Array> = {}): TestRepo {
-  const base = realpathSync(mkdtempSync(join(tmpdir(), 'train-report-test-')));
-  context.after(() => rmSync(base, { recursive: true, force: true }));
+  const repo = repoIn(makeBase());
+  context.after(() => rmSync(repo.base, { recursive: true, force: true }));
+  fill(repo, files);
+  return repo;
+}
+
+/** Copies a repository and all beside it, for tests that begin alike. */
+export function copyRepo(context: TestContext, source: TestRepo): TestRepo {
+  const repo = repoIn(makeBase());
+  context.after(() => rmSync(repo.base, { recursive: true, force: true }));
+  cpSync(source.base, repo.base, { recursive: true, preserveTimestamps: true });
+  return repo;
+}
+
+/** As `makeRepo`, for a `before` hook: the caller removes its `base` in the end. */
+export function makeTemplate(files: Record<string, string | Uint8Array> = {}): TestRepo {
+  const repo = repoIn(makeBase());
+  fill(repo, files);
+  return repo;
+}
+
+function makeBase(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'train-report-test-')));
+}
+
+function repoIn(base: string): TestRepo {
   const root = join(base, 'repo');
   const repo: TestRepo = {
     root,
@@ -52,7 +76,11 @@ export function makeRepo(context: TestContext, files: Record<string, string | Ui
       return repo.git('rev-parse', 'HEAD');
     },
   };
-  mkdirSync(root);
+  return repo;
+}
+
+function fill(repo: TestRepo, files: Record<string, string | Uint8Array>): void {
+  mkdirSync(repo.root);
   repo.git('init', '--quiet', '--initial-branch=main');
   repo.write({
     '.dvc/config': '[core]\n    remote = store\n[\'remote "store"\']\n    url = ../../remote\n',
@@ -61,5 +89,4 @@ export function makeRepo(context: TestContext, files: Record<string, string | Ui
     ...files,
   });
   repo.commit('first');
-  return repo;
 }

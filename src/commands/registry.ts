@@ -9,6 +9,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   commit: { summary: 'take what is in the workspace into the cache', load: () => import('./data/commit.js') },
   config: { summary: 'show and set options', load: () => import('./setup/config.js') },
   dag: { summary: 'draw the stages and what feeds what', load: () => import('./dag.js') },
+  doctor: { summary: 'find out what is wrong, and how to mend it', load: () => import('./health/doctor.js') },
   engine: { summary: 'install or list the engines', load: () => import('./engine.js') },
   fetch: { summary: 'bring tracked data into the cache', load: () => import('./sync/fetch.js') },
   freeze: { summary: 'keep stages from running', load: () => import('./freeze.js') },
@@ -29,6 +30,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   status: { summary: 'show what is not up to date', load: () => import('./status.js') },
   unfreeze: { summary: 'let frozen stages run again', load: () => import('./unfreeze.js') },
   unprotect: { summary: 'make links into the cache files of their own', load: () => import('./data/unprotect.js') },
+  verify: { summary: 'check dvc.lock against code, params, data and remote', load: () => import('./health/verify.js') },
   version: { summary: 'show the version, the machine and the repository', load: () => import('./setup/version.js') },
   why: { summary: 'explain what makes a stage stale', load: () => import('./why.js') },
 };

@@ -35,7 +35,9 @@ export async function findCloudStatus(
     const remote = await openRemote(repo, name);
     remotes.push(remote.name);
     try {
-      await compare(repo, remote, items, options, changes);
+      for (const { path, isHere, isThere } of await compareWithRemote(repo, remote, items, options)) {
+        if (isHere !== isThere || !isHere) changes[path] = isHere ? 'new' : isThere ? 'deleted' : 'missing';
+      }
     } finally {
       remote.close();
     }
@@ -45,38 +47,39 @@ export async function findCloudStatus(
   return { changes, remotes };
 }
 
-async function compare(
+/** An object that tracked content is made of, and where it is. */
+export interface ComparedObject {
+  readonly item: TrackedPath;
+  /** Of the file, as the user knows it. */
+  readonly path: string;
+  readonly oid: string;
+  readonly isHere: boolean;
+  readonly isThere: boolean;
+}
+
+/** Looks in cache and remote for every object of `items`, directories apart from the files in them. */
+export async function compareWithRemote(
   repo: Repository,
   remote: Remote,
   items: readonly TrackedPath[],
   { log, signal, jobs }: SyncOptions,
-  changes: Record<string, CloudChange>,
-): Promise<void> {
+): Promise<ComparedObject[]> {
   for (const [store, group] of groupByStore(repo, items)) {
     await fetchDirectories({ store, remote, log, signal, jobs }, group);
   }
   const objects = items.flatMap((item) => listObjects(repo, item));
-  const present = await remote.exists([...new Set(objects.map(({ key }) => key))], { signal, jobs });
-  for (const { path, key, isHere } of objects) {
-    const isThere = present.has(key);
-    if (isHere !== isThere || !isHere) changes[path] = isHere ? 'new' : isThere ? 'deleted' : 'missing';
-  }
+  const keyOf = ({ item, oid }: LocalObject): string => objectKey(oid, item.hash.name);
+  const present = await remote.exists([...new Set(objects.map(keyOf))], { signal, jobs });
+  return objects.map((object) => ({ ...object, isThere: present.has(keyOf(object)) }));
 }
 
-interface RemoteObject {
-  readonly path: string;
-  readonly key: string;
-  readonly isHere: boolean;
-}
+type LocalObject = Omit<ComparedObject, 'isThere'>;
 
-function listObjects(repo: Repository, { path, hash, within }: TrackedPath): RemoteObject[] {
+function listObjects(repo: Repository, item: TrackedPath): LocalObject[] {
+  const { path, hash, within } = item;
   const store = repo.store(hash.name);
   const shown = shownPath(repo, path);
-  const object = (name: string, oid: string): RemoteObject => ({
-    path: name,
-    key: objectKey(oid, hash.name),
-    isHere: store.has(oid),
-  });
+  const object = (name: string, oid: string): LocalObject => ({ item, path: name, oid, isHere: store.has(oid) });
   const own = object(shown, hash.value);
   const tree = isDirectoryOid(hash.value) ? store.findTree(hash.value) : undefined;
   if (!tree) return [own];

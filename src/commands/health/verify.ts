@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { findAbsent } from '../../health/absent.js';
+import { findDamaged } from '../../health/damaged.js';
+import { findStale } from '../../health/stale.js';
+import { loadStages } from '../../pipeline/load.js';
+import { selectTargets } from '../../pipeline/targets.js';
+import { trackedPaths } from '../../pipeline/tracked.js';
+import { withLock } from '../../repo/lock.js';
+import { openRepository } from '../../repo/repository.js';
+import type { CommandContext } from '../command.js';
+import { parseJobs } from '../sync/options.js';
+import { reportFindings } from './findings.js';
+
+interface VerifyFlags {
+  readonly remote: string | boolean;
+  readonly jobs?: number;
+  readonly cache?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** `verify [TARGET…]`: is `dvc.lock` true, and does the remote hold all it names; fetches no data. */
+export function define(command: Command, context: CommandContext): void {
+  command
+    .argument('[targets...]', 'stages and .dvc files; everything when none is named')
+    .option('-r, --remote <name>', 'the remote to look in, instead of the default one', true)
+    .option('--no-remote', 'look in no remote')
+    .option('-j, --jobs <number>', 'how many requests at once', parseJobs)
+    .option('--cache', 'also hash every object of the cache')
+    .option('--json', 'print JSON')
+    .action(async (names: string[], flags: VerifyFlags) => {
+      const { log, signal, cwd, env } = context;
+      const repo = openRepository(cwd, env);
+      const findings = await withLock(repo, async () => {
+        // First of all, since whoever looks for an object that is not read-only removes it when it is damaged.
+        const damaged = flags.cache ? (await findDamaged(repo, { signal })).findings : [];
+        const stages = loadStages(repo);
+        const chosen = names.length === 0 ? stages : selectTargets(repo, stages, names);
+        const found = await findStale(repo, stages, chosen);
+        if (flags.remote !== false) {
+          const remote = typeof flags.remote === 'string' ? flags.remote : undefined;
+          const options = { log, signal, remote, jobs: flags.jobs };
+          found.push(...(await findAbsent(repo, stages, trackedPaths(repo, chosen), options)));
+        }
+        return [...found, ...damaged];
+      });
+      reportFindings(findings, context, flags, 'Everything is as dvc.lock says, and the remote holds it');
+    });
+}
