@@ -5,7 +5,7 @@ import { UserError } from '../errors.js';
 import { writeCsv } from '../formats/csv.js';
 import { floatValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
-import { binaryMetrics, confusionOf, type BinaryMetrics } from '../ml/metrics.js';
+import { binaryConfusion, binaryMetrics, type BinaryMetrics } from '../ml/metrics.js';
 import { drawConfusionMatrix } from '../pictures/confusion.js';
 import { openArrays, type LoadedArrays } from './arrays.js';
 import type { StageContext } from './context.js';
@@ -118,14 +118,10 @@ export function classNames(type: string): [string, string] {
 
 async function drawConfusion(arrays: LoadedArrays, predicted: readonly number[], type: string): Promise<Uint8Array> {
   const rows = [...arrays.testRows];
-  const counts = confusionOf(
+  const matrix = binaryConfusion(
     rows.map((row) => arrays.labels[row] ?? 0),
     rows.map((row) => predicted[row] ?? 0),
   );
-  const matrix = [
-    [counts.trueNegatives, counts.falsePositives],
-    [counts.falseNegatives, counts.truePositives],
-  ];
   return drawConfusionMatrix({ matrix, labels: classNames(type), title: `Test split, ${rows.length} images` });
 }
 
