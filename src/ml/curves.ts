@@ -32,7 +32,7 @@ function countSteps(labels: ArrayLike<number>, scores: ArrayLike<number>): Steps
   for (const [index, row] of order.entries()) {
     if (labels[row]!) positive += 1;
     const next = order[index + 1];
-    if (next !== undefined && scores[next]! === scores[row]!) continue;
+    if (next !== undefined && scores[next] === scores[row]) continue;
     steps.trues.push(positive);
     steps.falses.push(index + 1 - positive);
     steps.thresholds.push(scores[row]!);

@@ -58,6 +58,19 @@ export class StageParams {
     return fallback ?? '';
   }
 
+  /** `base.pokemon_type_train`: the type that is told from all others. */
+  type(): string {
+    const value = this.#value('base', 'pokemon_type_train', undefined);
+    if (Array.isArray(value)) {
+      const found = 'found a list, expected the name of one type: several types at once are not supported yet';
+      this.#errors.push(this.error('base', 'pokemon_type_train', found));
+      return '';
+    }
+    if (typeof value === 'string' && value !== '') return value;
+    if (value !== undefined) this.#wrong('base', 'pokemon_type_train', value as YamlValue, 'the name of a type');
+    return '';
+  }
+
   /** A path relative to the stage's folder that does not lead out of it. */
   path(section: string, name: string): string {
     const value = this.text(section, name);
@@ -68,6 +81,7 @@ export class StageParams {
 
   texts(section: string, name: string, fallback: readonly string[]): readonly string[] {
     const value = this.#value(section, name, fallback);
+    if (typeof value === 'string' && value !== '') return [value];
     if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value;
     if (value !== fallback && value !== undefined) this.#wrong(section, name, value as YamlValue, 'a list of names');
     return fallback;
