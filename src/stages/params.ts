@@ -126,11 +126,16 @@ export class StageParams {
     return this.#document.locate([section, name]);
   }
 
-  /** An error about a parameter's value, with its place. */
-  error(section: string, name: string, found: string): UserError {
-    const location = this.locate(section, name);
+  /** An error about a parameter's value (or its name), with its place. */
+  error(section: string, name: string, found: string, where: 'key' | 'value' = 'value'): UserError {
+    const path = [section, name];
+    const location = this.#document.locate(path, where);
+    const span = this.#document.span(path);
+    let length = 1;
+    if (where === 'key') length = name.length;
+    else if (span) length = Math.max(1, span.end - span.start);
     const message = `Cannot use "${section}.${name}" in ${location.file}:${location.line}:${location.column}: ${found}`;
-    return new UserError('params', message, { location, hint: excerpt(this.#document.text, location) });
+    return new UserError('params', message, { location, hint: excerpt(this.#document.text, location, length) });
   }
 
   #value(section: string, name: string, fallback: unknown): unknown {
@@ -179,7 +184,7 @@ export class StageParams {
         if (known.includes(String(key))) continue;
         const nearest = nearestName(String(key), known);
         const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ')}`;
-        const error = this.error(section, String(key), `there is no such parameter, ${expected}`);
+        const error = this.error(section, String(key), `there is no such parameter, ${expected}`, 'key');
         if (section === 'base') log.warning(error.message, error.location);
         else this.#errors.push(error);
       }
