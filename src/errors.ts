@@ -102,6 +102,11 @@ const SYSTEM_REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
+/** What a system error's code means, in words; undefined where it says nothing that the user can mend. */
+export function reasonOf(code: string): string | undefined {
+  return SYSTEM_REASONS[code];
+}
+
 /** What a system error means where the user can mend it: the path and the reason in words; undefined for any other error. */
 export function systemReason(
   error: unknown,

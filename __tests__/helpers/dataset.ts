@@ -7,6 +7,9 @@ import { silentLogger } from '../../src/log.js';
 import type { StageContext } from '../../src/stages/context.js';
 import { loadStage } from '../../src/stages/registry.js';
 
+/** Where a dataset's labels are. */
+export const LABELS = 'data/external/stats/labels.csv';
+
 export const PARAMS = `base:
   seed: 42
   pokemon_type_train: Water
@@ -26,6 +29,7 @@ train:
 export interface Dataset {
   readonly folder: string;
   readonly warnings: string[];
+  readonly infos: string[];
   path(name: string): string;
   write(name: string, content: string | Uint8Array): void;
   read(name: string): string;
@@ -41,10 +45,16 @@ export async function makeDataset(context: TestContext, { count = 12, side = 16 
   const folder = mkdtempSync(join(tmpdir(), 'stages-'));
   context.after(() => rmSync(folder, { recursive: true, force: true }));
   const warnings: string[] = [];
-  const log = { ...silentLogger(), warning: (message: string) => warnings.push(message) };
+  const infos: string[] = [];
+  const log = {
+    ...silentLogger(),
+    warning: (message: string) => warnings.push(message),
+    info: (message: string) => infos.push(message),
+  };
   const dataset: Dataset = {
     folder,
     warnings,
+    infos,
     path: (name) => join(folder, name),
     write: (name, content) => {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -72,7 +82,7 @@ export async function makeDataset(context: TestContext, { count = 12, side = 16 
     (_, index) =>
       `${index + 1},name${index + 1},1,${index % 3 === 0 ? 'Water' : 'Fire'},${index % 4 === 0 ? 'Ice' : ''}`,
   );
-  dataset.write('data/external/stats/labels.csv', `pokedex_number,name,generation,type1,type2\n${rows.join('\n')}\n`);
+  dataset.write(LABELS, `pokedex_number,name,generation,type1,type2\n${rows.join('\n')}\n`);
   for (let index = 0; index < count; index += 1)
     dataset.write(`data/external/images/${index + 1}.png`, await drawImage(side, index % 3 === 0, index));
   return dataset;

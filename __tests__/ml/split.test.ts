@@ -31,5 +31,11 @@ for (const [index, row] of rows.entries()) {
 }
 
 test('a class of one row is refused', () => {
-  assert.throws(() => splitStratified([0, 0, 0, 1], { test: 0.5 }, 1), /smallest class has 1 member/);
+  assert.throws(() => splitStratified([0, 0, 0, 1], { test: 0.5 }, 1), /class 1 has 1 row, expected at least 2/);
+});
+
+test('a split of a million rows is made', () => {
+  const labels = Uint8Array.from({ length: 1_000_000 }, (_, row) => (row % 3 === 0 ? 1 : 0));
+  const { train, test: testRows } = splitStratified(labels, { test: 0.2 }, 42);
+  assert.deepEqual([train.length, testRows.length], [800_000, 200_000]);
 });

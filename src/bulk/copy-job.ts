@@ -30,6 +30,8 @@ export interface CopyJob {
   readonly kind: 'copy';
   readonly sources: readonly string[];
   readonly targets: readonly string[];
+  /** Sizes of the sources. */
+  readonly sizes: readonly number[];
   /** The hash that each source must have; empty: it was checked before. */
   readonly expected: readonly string[];
   readonly name: HashName;
@@ -60,7 +62,7 @@ export function runCopyJob(job: CopyJob): CopyJobResult {
     const target = targets[index]!;
     const expected = job.expected[index]!;
     try {
-      const stats = placeFile(source, target, expected, job);
+      const stats = placeFile({ source, target, expected, size: job.sizes[index]! }, job);
       putStamp(stamps, index, statSync(target));
       if (stats) putStamp(checked, index, stats);
     } catch (error) {
@@ -79,16 +81,22 @@ export function runCopyJob(job: CopyJob): CopyJobResult {
 
 const NO_SUCH_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'ENOTTY']);
 
+interface FileToPlace {
+  readonly source: string;
+  readonly target: string;
+  readonly expected: string;
+  readonly size: number;
+}
+
 /** Puts one file in place; returns the stats of the source when its bytes were checked. */
-function placeFile(source: string, target: string, expected: string, job: CopyJob): Stats | undefined {
+function placeFile(file: FileToPlace, job: CopyJob): Stats | undefined {
   const scratch = scratchPath(job.scratch);
   try {
     let error: unknown;
     for (const type of job.links) {
       try {
-        const stats =
-          type === 'copy' ? copy(source, scratch, expected, job) : link(type, source, scratch, expected, job);
-        moveIntoPlace(scratch, target);
+        const stats = type === 'copy' ? copy(file, scratch, job) : link(type, file, scratch, job);
+        moveIntoPlace(scratch, file.target);
         return stats;
       } catch (caught) {
         if (!NO_SUCH_LINK.has(systemCode(caught) ?? '')) throw caught;
@@ -102,12 +110,12 @@ function placeFile(source: string, target: string, expected: string, job: CopyJo
   }
 }
 
-function copy(source: string, scratch: string, expected: string, job: CopyJob): Stats | undefined {
+function copy({ source, expected, size }: FileToPlace, scratch: string, job: CopyJob): Stats | undefined {
   const file = openSync(source, 'r');
   try {
-    const stats = fstatSync(file);
+    const stats = expected === '' ? undefined : fstatSync(file);
     const buffer = sharedChunk();
-    const count = readFully(file, buffer);
+    const count = readFully(file, buffer, size);
     if (count === buffer.length) return copyLarge(source, scratch, expected, job);
     const bytes = buffer.subarray(0, count);
     if (expected !== '') requireHash(md5(job.name === 'md5' ? bytes : foldNewlines(bytes)), expected);
@@ -118,7 +126,7 @@ function copy(source: string, scratch: string, expected: string, job: CopyJob): 
       closeSync(target);
     }
     if (job.exactMode && (job.mode & process.umask()) !== 0) chmodSync(scratch, job.mode);
-    return expected === '' ? undefined : stats;
+    return stats;
   } finally {
     closeSync(file);
   }
@@ -133,13 +141,8 @@ function copyLarge(source: string, scratch: string, expected: string, job: CopyJ
   return expected === '' ? undefined : stats;
 }
 
-function link(
-  type: Exclude<LinkType, 'copy'>,
-  source: string,
-  scratch: string,
-  expected: string,
-  job: CopyJob,
-): Stats | undefined {
+function link(type: Exclude<LinkType, 'copy'>, file: FileToPlace, scratch: string, job: CopyJob): Stats | undefined {
+  const { source, expected } = file;
   const stats = lstatSync(source);
   if (type === 'reflink') {
     copyFileSync(source, scratch, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
@@ -147,7 +150,7 @@ function link(
     chmodSync(scratch, job.exactMode ? job.mode : job.mode & ~process.umask());
   } else {
     if (expected !== '') requireHash(hashFile(source, job.name), expected);
-    if (stats.size === 0) return copy(source, scratch, expected, job); // DVC does not link empty files
+    if (stats.size === 0) return copy(file, scratch, job); // DVC does not link empty files
     if (type === 'hardlink') linkSync(source, scratch);
     else symlinkSync(source, scratch);
   }

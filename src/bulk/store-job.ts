@@ -17,6 +17,8 @@ export interface StoreJob {
   readonly name: HashName;
   /** Folder of the store: objects are `ab/cdef…` below it. */
   readonly store: string;
+  /** The store holds next to nothing: write without asking whether it has an object. */
+  readonly isNew: boolean;
   /** Folder for unfinished files, on the store's file system. */
   readonly scratch: string;
 }
@@ -122,7 +124,18 @@ function finish(file: number): Stats {
   return stats;
 }
 
+// What this thread came across in this run: many files may have the same content.
+const MAX_SEEN = 50_000;
+const seen = { scratch: '', hashes: new Set<string>() };
+
 function hasObject(hash: string, job: StoreJob): boolean {
+  if (seen.scratch !== job.scratch || seen.hashes.size > MAX_SEEN) {
+    seen.scratch = job.scratch;
+    seen.hashes.clear();
+  }
+  const isFirst = !seen.hashes.has(hash);
+  seen.hashes.add(hash);
+  if (isFirst && job.isNew) return false;
   return lstatSync(`${job.store}/${objectName(hash)}`, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 

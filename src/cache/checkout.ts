@@ -169,6 +169,7 @@ async function copyFiles(
       kind: 'copy',
       sources: part.map(({ md5 }) => store.path(md5)),
       targets: part.map(targetOf),
+      sizes: sizes.slice(start, end),
       expected: expected.slice(start, end),
       name: store.hashName,
       links,

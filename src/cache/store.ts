@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs';
+import { chmodSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile, md5 as md5Of } from '../bulk/hash.js';
 import { storeLargeFile } from '../bulk/large-file.js';
@@ -14,6 +14,10 @@ import { hashFiles, type WorkOptions } from './hash-files.js';
 import type { FileStamp, FolderMemo, HashMemo } from './memo.js';
 import { isDirectoryOid, type HashedPath, type HashName, type TreeEntry } from './oid.js';
 import { parseTree, serializeTree } from './tree.js';
+
+// For so many, the store's folders are listed instead of asking for each object: whether one has been made writable, and
+// perhaps changed, is then left to the check that comes before it is handed out.
+const MANY_OBJECTS = 1_000;
 
 /** A file to be taken into a store. */
 export interface FileToStore {
@@ -82,8 +86,12 @@ export class Store {
     if (!isDirectoryOid(oid)) return [];
     const tree = known ?? this.findTree(oid);
     if (!tree) return [oid];
+    const names = tree.length < MANY_OBJECTS ? undefined : this.#list(tree.length);
     const absent = new Set<string>();
-    for (const { md5 } of tree) if (!absent.has(md5) && !this.has(md5)) absent.add(md5);
+    for (const { md5 } of tree) {
+      const isThere = names ? names.has(md5) : absent.has(md5) ? false : this.has(md5);
+      if (!isThere) absent.add(md5);
+    }
     return [...absent];
   }
 
@@ -127,6 +135,7 @@ export class Store {
       if (file.size >= LARGE_BYTES) results[index] = await this.#saveLarge(file, scratch, options);
       else small.push(index);
     }
+    const isNew = this.#isNearlyEmpty(small.length);
     const cuts = cutIntoJobs(small.length, (at) => files[small[at]!]!.size);
     const jobs = cuts.map(([start, end]): StoreJob => {
       const part = small.slice(start, end).map((index) => files[index]!);
@@ -137,6 +146,7 @@ export class Store {
         expected: part.map((file) => file.expected),
         name: this.hashName,
         store: this.folder,
+        isNew,
         scratch,
       };
     });
@@ -282,6 +292,24 @@ export class Store {
     if (queue.length > 0) await this.saveFiles(queue);
   }
 
+  #isNearlyEmpty(wanted: number): boolean {
+    const prefixes = listFolder(this.folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    const [first] = prefixes;
+    if (first === undefined) return true;
+    return listFolder(`${this.folder}/${first}`).length * prefixes.length * 8 < wanted;
+  }
+
+  /** The names of all objects; undefined when there are so many that looking for `wanted` of them is less work. */
+  #list(wanted: number): Set<string> | undefined {
+    const names = new Set<string>();
+    const prefixes = listFolder(this.folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
+    for (const [index, prefix] of prefixes.entries()) {
+      for (const name of listFolder(`${this.folder}/${prefix}`)) names.add(prefix + name);
+      if (index === 0 && names.size * prefixes.length > wanted * 8) return undefined;
+    }
+    return names;
+  }
+
   #memoOf(oid: string): FolderMemo {
     return this.#memo.folder(`${this.folder}/${oid.slice(0, 2)}`, this.hashName);
   }
@@ -302,6 +330,14 @@ export class Store {
 /** Key of an object in the cache's folder and in remotes (FORMATS, sections 2, 14 and 15). */
 export function objectKey(oid: string, name: HashName = 'md5'): string {
   return name === 'md5' ? `files/md5/${objectName(oid)}` : objectName(oid);
+}
+
+function listFolder(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch {
+    return [];
+  }
 }
 
 function sizeOf(path: string): number {

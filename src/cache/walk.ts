@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { allocateStamps, putStamp, type Stamps } from '../bulk/stamps.js';
 import { UserError } from '../errors.js';
@@ -26,36 +26,31 @@ export function walkFolder(top: string, ignore: DvcIgnore): Walk {
   const folders: WalkedFolder[] = [];
   let hasLinks = false;
   const visit = (path: string, prefix: string, chain: readonly string[]): void => {
-    const entries = ignore.filter(path, readdirSync(path, { withFileTypes: true }));
+    const entries = readdirSync(path);
+    const isIgnored = ignore.inFolder(path, entries);
     const names: string[] = [];
     const below: [name: string, chain: readonly string[]][] = [];
     const stamps = allocateStamps(entries.length);
-    for (const entry of entries) {
-      const { name } = entry;
-      if (entry.isDirectory()) {
-        below.push([name, chain]);
-        continue;
-      }
-      if (name === DVCIGNORE) throw dvcignoreInside(`${path}/${name}`);
-      if (entry.isSymbolicLink()) hasLinks = true;
-      const stats = statEntry(`${path}/${name}`, entry);
+    for (const name of entries) {
+      const full = `${path}/${name}`;
+      const own = lstatSync(full, { throwIfNoEntry: false });
+      const isLink = own?.isSymbolicLink() ?? false;
+      const stats = isLink ? statSync(full, { throwIfNoEntry: false }) : own;
+      if (isIgnored(name, stats?.isDirectory() ?? false)) continue;
+      if (!stats) throw notAFile(full, isLink ? 'it is a broken link' : 'it is not there any more');
+      if (isLink) hasLinks = true;
       if (stats.isFile()) {
+        if (name === DVCIGNORE) throw dvcignoreInside(full);
         putStamp(stamps, names.length, stats);
         names.push(name);
-      } else if (stats.isDirectory()) below.push([name, enter(`${path}/${name}`, chain)]);
-      else throw notAFile(`${path}/${name}`, 'it is neither a file nor a folder');
+      } else if (stats.isDirectory()) below.push([name, isLink ? enter(full, chain) : chain]);
+      else throw notAFile(full, 'it is neither a file nor a folder');
     }
     folders.push({ path, prefix, names, stamps });
     for (const [name, inner] of below) visit(`${path}/${name}`, `${prefix}${name}/`, inner);
   };
   visit(top, '', [realpathSync(top)]);
   return { folders, hasLinks };
-}
-
-function statEntry(path: string, entry: Dirent): Stats {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats) return stats;
-  throw notAFile(path, entry.isSymbolicLink() ? 'it is a broken link' : 'it is not there any more');
 }
 
 // A link to a folder that it lies in would be walked without end.

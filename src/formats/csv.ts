@@ -1,11 +1,31 @@
 import { parse } from 'csv-parse/sync';
 import { UserError } from '../errors.js';
 
+/** A row's cells by column, and the line of the file it begins on. */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, string>;
+}
+
 /** A CSV file with a header line. */
 export interface CsvTable {
   readonly columns: readonly string[];
-  /** Each row's cells by column, and the line of the file it stands on. */
-  readonly rows: readonly { readonly line: number; readonly cells: ReadonlyMap<string, string> }[];
+  readonly rows: readonly CsvRow[];
+}
+
+/** The text of a CSV file's bytes, which have to be UTF-8: anything else would turn names into other names. */
+export function decodeText(bytes: Uint8Array, shown: string): string {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  try {
+    if (!isWide) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // told below
+  }
+  const found = isWide ? 'it is UTF-16' : 'it is not UTF-8';
+  throw new UserError('data', `Cannot read ${shown}: ${found}, expected text in UTF-8`, {
+    location: { file: shown },
+    hint: 'Save the file as "CSV UTF-8"',
+  });
 }
 
 /** Reads CSV (RFC 4180, a byte-order mark and CRLF allowed); throws a UserError with the line of what is wrong. */
@@ -55,7 +75,7 @@ function badLine(shown: string, line: number, found: string): UserError {
 
 /** CSV as pandas writes it: LF, quotes only where a cell needs them. */
 export function writeCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [columns, ...rows].map((cells) => `${cells.map(quote).join(',')}\n`).join('');
+  return [columns, ...rows].map((cells) => `${cells.map(quote).join(',') || '""'}\n`).join('');
 }
 
 function quote(cell: string | number): string {

@@ -11,6 +11,7 @@ const MATRIX = 0x9908b0df;
 export class RandomState {
   readonly #state = new Uint32Array(STATE_WORDS);
   #next = STATE_WORDS;
+  #spareNormal: number | undefined;
 
   /** `seed`: a whole number from 0 to 2^32 − 1. */
   constructor(seed: number) {
@@ -50,13 +51,34 @@ export class RandomState {
     }
   }
 
+  /** A float of the standard normal distribution, as `standard_normal`: Marsaglia's polar method, two at a time. */
+  normal(): number {
+    const spare = this.#spareNormal;
+    this.#spareNormal = undefined;
+    if (spare !== undefined) return spare;
+    for (;;) {
+      const first = 2 * this.float() - 1;
+      const second = 2 * this.float() - 1;
+      const square = first * first + second * second;
+      if (square >= 1 || square === 0) continue;
+      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      this.#spareNormal = scale * first;
+      return scale * second;
+    }
+  }
+
+  /** Puts the items in random order, in place. */
+  shuffle(items: unknown[]): void {
+    for (let index = items.length - 1; index > 0; index -= 1) {
+      const other = this.interval(index);
+      [items[index], items[other]] = [items[other], items[index]];
+    }
+  }
+
   /** 0 … count − 1 in random order. */
   permutation(count: number): number[] {
     const items = Array.from({ length: count }, (_, index) => index);
-    for (let index = count - 1; index > 0; index -= 1) {
-      const other = this.interval(index);
-      [items[index], items[other]] = [items[other]!, items[index]!];
-    }
+    this.shuffle(items);
     return items;
   }
 

@@ -9,6 +9,18 @@ export interface Split {
 /** Why a split cannot be made, so that the caller can name the parameter's place. */
 export class SplitError extends Error {}
 
+/** A class with too few rows to be in both parts. */
+export class SmallClassError extends SplitError {
+  readonly label: number | string;
+  readonly count: number;
+
+  constructor(label: number | string, count: number) {
+    super(`class ${label} has ${count} row, expected at least 2 of every class`);
+    this.label = label;
+    this.count = count;
+  }
+}
+
 export interface SplitSizes {
   /** A share of the rows, or (1 and more) a number of rows; absent: the rest, or a quarter when both are. */
   readonly test?: number | null | undefined;
@@ -60,10 +72,8 @@ export function splitStratified(labels: ArrayLike<number | string>, sizes: Split
   const count = labels.length;
   const { train: trainCount, test: testCount } = splitSizes(count, sizes);
   const groups = groupRows(labels);
-  const classCounts = groups.map((rows) => rows.length);
-  const smallest = Math.min(...classCounts);
-  if (smallest < 2)
-    throw new SplitError(`the smallest class has ${smallest} member, expected at least 2 in every class`);
+  const classCounts = groups.map(({ rows }) => rows.length);
+  for (const { label, rows } of groups) if (rows.length < 2) throw new SmallClassError(label, rows.length);
   for (const [size, name] of [
     [trainCount, 'train'],
     [testCount, 'test'],
@@ -80,11 +90,12 @@ export function splitStratified(labels: ArrayLike<number | string>, sizes: Split
   );
   const train: number[] = [];
   const test: number[] = [];
-  for (const [index, rows] of groups.entries()) {
-    const shuffled = random.permutation(rows.length).map((position) => rows[position]!);
+  for (const [index, { rows }] of groups.entries()) {
     const cut = trainDraws[index]!;
-    train.push(...shuffled.slice(0, cut));
-    test.push(...shuffled.slice(cut, cut + testDraws[index]!));
+    const end = cut + testDraws[index]!;
+    for (const [position, drawn] of random.permutation(rows.length).entries()) {
+      if (position < end) (position < cut ? train : test).push(rows[drawn]!);
+    }
   }
   const reorder = (rows: number[]): number[] => random.permutation(rows.length).map((position) => rows[position]!);
   const orderedTrain = reorder(train);
@@ -92,7 +103,7 @@ export function splitStratified(labels: ArrayLike<number | string>, sizes: Split
 }
 
 /** The rows of each class, classes in sorted order. */
-function groupRows(labels: ArrayLike<number | string>): number[][] {
+function groupRows(labels: ArrayLike<number | string>): { label: number | string; rows: number[] }[] {
   const groups = new Map<number | string, number[]>();
   for (let row = 0; row < labels.length; row += 1) {
     const label = labels[row]!;
@@ -100,7 +111,7 @@ function groupRows(labels: ArrayLike<number | string>): number[][] {
     if (rows) rows.push(row);
     else groups.set(label, [row]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rows]) => rows);
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([label, rows]) => ({ label, rows }));
 }
 
 /** Shares `draws` out by class size: floors first, then one each to the largest remainders, ties drawn by lot. */

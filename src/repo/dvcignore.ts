@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { compilePattern, type IgnorePattern } from './ignore-pattern.js';
 
@@ -47,20 +47,20 @@ export class DvcIgnore {
     return judge(this.#rulesIn(dirname(path)), name, isFolder).isIgnored;
   }
 
-  /** The entries of a folder that are not ignored; the folder itself is taken not to be. Links count as what they lead to. */
-  filter(folder: string, entries: readonly Dirent[]): Dirent[] {
+  /**
+   * For a walk: tells which entries of a folder are ignored; the folder itself is taken not to be. `names` are all that
+   * is in it, where the caller knows them.
+   */
+  inFolder(folder: string, names?: readonly string[]): (name: string, isFolder: boolean) => boolean {
     const prefix = this.#relative(folder);
-    if (prefix === undefined) return [...entries];
-    const set = this.#rulesIn(folder, entries);
+    if (prefix === undefined) return () => false;
+    const set = this.#rulesIn(folder, names);
     const isPlain = set === this.#defaults;
-    return entries.filter((entry) => {
-      const { name } = entry;
-      if (isPlain && entry.isFile() && !name.startsWith('.')) return true; // the usual case: no default starts otherwise
-      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(`${folder}/${name}`));
-      if (isFolder && isRepository(`${folder}/${name}`)) return false;
-      if (isPlain && !name.startsWith('.')) return true;
-      return !judgeOne(set, prefix === '' ? name : `${prefix}/${name}`, isFolder).isIgnored;
-    });
+    return (name, isFolder) => {
+      if (isFolder && isRepository(`${folder}/${name}`)) return true;
+      if (isPlain && !name.startsWith('.')) return false; // the usual case: what is ignored by default starts so
+      return judgeOne(set, prefix === '' ? name : `${prefix}/${name}`, isFolder).isIgnored;
+    };
   }
 
   /** For `check-ignore`: whether it is ignored, and the rules that decided, as `file:line:pattern`. */
@@ -76,18 +76,18 @@ export class DvcIgnore {
     return sep === '/' ? name : name.split(sep).join('/');
   }
 
-  #rulesIn(folder: string, entries?: readonly Dirent[]): RuleSet {
+  #rulesIn(folder: string, names?: readonly string[]): RuleSet {
     const known = this.#sets.get(folder);
     if (known) return known;
     const above = folder === this.#root ? this.#defaults : this.#rulesIn(dirname(folder));
-    const set = this.#withOwn(folder, above, entries);
+    const set = this.#withOwn(folder, above, names);
     this.#sets.set(folder, set);
     return set;
   }
 
-  #withOwn(folder: string, above: RuleSet, entries: readonly Dirent[] | undefined): RuleSet {
+  #withOwn(folder: string, above: RuleSet, names: readonly string[] | undefined): RuleSet {
     const file = join(folder, DVCIGNORE);
-    if (entries ? !entries.some((entry) => entry.name === DVCIGNORE) : !existsSync(file)) return above;
+    if (names ? !names.includes(DVCIGNORE) : !existsSync(file)) return above;
     const name = this.#relative(file) ?? DVCIGNORE;
     if (judge(above, name, false).isIgnored || isDirectory(file)) return above;
     const prefix = folder === this.#root ? '' : name.slice(0, -DVCIGNORE.length - 1);

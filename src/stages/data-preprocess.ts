@@ -1,16 +1,16 @@
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode, UserError } from '../errors.js';
+import { reasonOf, systemCode, UserError } from '../errors.js';
+import { decodeText } from '../formats/csv.js';
 import type { StageContext } from './context.js';
-import { stageFiles, withOutputs } from './files.js';
+import { stageFiles, type StageFiles } from './files.js';
+import { copyImages } from './image-copies.js';
 import { labelTable, readLabels, type LabelColumns, type LabelRow } from './labels.js';
+import { withOutputs } from './outputs.js';
 import { StageParams } from './params.js';
 
 const NUMBER_WIDTH = 3;
-const YIELD_EVERY = 64;
-const NAMES_SHOWN = 10;
-/** The column of the second table that says where a row's image is, relative to the repository. */
-export const PATH_COLUMN = 'imagePath';
+const NAMES_SHOWN = 20;
 
 /**
  * Reads the labels, writes a table with a 0/1 column for every type, and copies the images under their number in three
@@ -25,6 +25,7 @@ export async function dataPreprocess(context: StageContext): Promise<void> {
     labels: params.texts('data_preprocess', 'label_columns', ['type1', 'type2']),
   };
   params.check();
+  requireApart(files, params);
   const rows = readLabels(readText(context, files.labels), files.labels, columns);
   context.observer?.readsFile(files.labels);
   context.observer?.readsFile(files.images);
@@ -34,30 +35,38 @@ export async function dataPreprocess(context: StageContext): Promise<void> {
   const unlabelled = images.size - rows.length;
   if (unlabelled > 0) context.log.info(`${unlabelled} images have no label and are left out`);
   const nameOf = (row: LabelRow): string => `${String(row.id).padStart(NUMBER_WIDTH, '0')}.png`;
+  const table = labelTable(rows, columns);
+  const tableWithPaths = labelTable(rows, columns, (row) => `${files.copies}/${nameOf(row)}`);
   await withOutputs(context.folder, async (outputs) => {
-    const copies = outputs.beside(files.copies);
-    mkdirSync(copies);
-    for (const [index, row] of rows.entries()) {
-      if (index % YIELD_EVERY === 0) await nextTurn(context.signal);
-      copyFileSync(images.get(row.id) ?? '', join(copies, nameOf(row)), constants.COPYFILE_FICLONE);
-      context.log.progress(`copying images: ${index + 1} of ${rows.length}`);
-    }
-    context.log.progress('');
-    outputs.write(files.table, labelTable(rows, columns));
-    const value = (row: LabelRow): string => `${files.copies}/${nameOf(row)}`;
-    outputs.write(files.tableWithPaths, labelTable(rows, columns, { name: PATH_COLUMN, value }));
+    const folder = outputs.beside(files.copies);
+    mkdirSync(folder);
+    const copies = rows.map((row) => ({ source: images.get(row.id) ?? '', target: join(folder, nameOf(row)) }));
+    await copyImages(context, copies, folder);
+    outputs.write(files.table, table);
+    outputs.write(files.tableWithPaths, tableWithPaths);
   });
   context.log.info(`${rows.length} labelled images`);
 }
 
+// Outputs replace what stands in their place, which must never be what they are made from.
+function requireApart(files: StageFiles, params: StageParams): void {
+  const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
+  for (const input of [files.images, files.labels]) {
+    for (const output of [files.copies, files.table, files.tableWithPaths]) {
+      if (!isWithin(input, output) && !isWithin(output, input)) continue;
+      const found = `"${output}" would be written over "${input}", expected another folder`;
+      throw params.error('data_preprocess', 'destination_directory', found);
+    }
+  }
+}
+
 function readText(context: StageContext, path: string): string {
   try {
-    return readFileSync(join(context.folder, path), 'utf8');
+    return decodeText(readFileSync(join(context.folder, path)), path);
   } catch (error) {
-    const found =
-      systemCode(error) === 'ENOENT'
-        ? 'there is no such file'
-        : `it cannot be read (${systemCode(error) ?? 'unknown'})`;
+    if (error instanceof UserError) throw error;
+    const code = systemCode(error) ?? 'unknown';
+    const found = code === 'ENOENT' ? 'there is no such file' : (reasonOf(code) ?? `it cannot be read (${code})`);
     throw new UserError(
       'data',
       `Cannot read the labels "${path}": ${found}, expected the CSV that data_preprocess.dataset_labels names`,
@@ -68,7 +77,7 @@ function readText(context: StageContext, path: string): string {
 
 /** Images by number: files named `<number>.png`, leading zeros or not. */
 function findImages(folder: string, shown: string): Map<number, string> {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UserError(
       'data',
       `Cannot read the images in "${shown}": there is no such folder, expected the one that data_preprocess.dataset_images names`,
@@ -89,17 +98,10 @@ function findImages(folder: string, shown: string): Map<number, string> {
 function missingImages(rows: readonly LabelRow[], folder: string, labels: string): UserError {
   const names = rows.slice(0, NAMES_SHOWN).map((row) => `${row.id}.png (line ${row.line})`);
   const more = rows.length > NAMES_SHOWN ? ` and ${rows.length - NAMES_SHOWN} more` : '';
+  const first = rows[0] ? { location: { file: labels, line: rows[0].line } } : {};
   return new UserError(
     'data',
     `Cannot match labels to images: ${rows.length} of ${labels} have no image in "${folder}": ${names.join(', ')}${more}`,
-    {
-      hint: 'Add the images, or take their rows out of the labels file',
-    },
+    { ...first, hint: 'Add the images, or take their rows out of the labels file' },
   );
-}
-
-/** Lets signals in between two pieces of work. */
-export async function nextTurn(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  signal.throwIfAborted();
 }

@@ -4,9 +4,8 @@ import { UserError } from '../errors.js';
 import { readCsv } from '../formats/csv.js';
 import { nearestName } from '../pipeline/nearest.js';
 import type { StageContext } from './context.js';
-import { PATH_COLUMN } from './data-preprocess.js';
 import { requireInput } from './files.js';
-import { TYPE_PREFIX } from './labels.js';
+import { PATH_COLUMN, TYPE_PREFIX } from './labels.js';
 import type { StageParams } from './params.js';
 
 /** A row of `pokemon-with-image-paths.csv`. */
@@ -18,7 +17,7 @@ export interface DatasetRow {
 
 /** Reads the table that data_preprocess wrote: for each row its image and whether it is of the type asked for. */
 export function readDataset(context: StageContext, table: string, params: StageParams): DatasetRow[] {
-  const type = params.text('base', 'pokemon_type_train');
+  const type = params.type();
   params.check();
   context.observer?.readsFile(table);
   const { columns, rows } = readCsv(
@@ -37,14 +36,18 @@ export function readDataset(context: StageContext, table: string, params: StageP
   }
   const idColumn = columns[0] ?? '';
   return rows.map(({ line, cells }) => {
-    const path = cells.get(PATH_COLUMN) ?? '';
-    if (path === '' || path.startsWith('/') || path.split('/').includes('..')) {
-      throw new UserError(
+    const wrong = (name: string, expected: string): UserError =>
+      new UserError(
         'data',
-        `Cannot read ${table}:${line}: "${PATH_COLUMN}" is "${path}", expected a path inside of the repository`,
+        `Cannot read ${table}:${line}: "${name}" is "${cells.get(name) ?? ''}", expected ${expected}`,
+        { location: { file: table, line }, hint: 'Run data_preprocess again' },
       );
-    }
-    return { id: cells.get(idColumn) ?? '', path, label: cells.get(column) === '1' ? 1 : 0 };
+    const path = cells.get(PATH_COLUMN) ?? '';
+    if (path === '' || path.startsWith('/') || path.split('/').includes('..'))
+      throw wrong(PATH_COLUMN, 'a path inside of the repository');
+    const label = cells.get(column);
+    if (label !== '0' && label !== '1') throw wrong(column, '0 or 1');
+    return { id: cells.get(idColumn) ?? '', path, label: label === '1' ? 1 : 0 };
   });
 }
 

@@ -3,15 +3,19 @@ import { createTrainer } from '../engine/choose.js';
 import { readModel } from '../engine/model-files.js';
 import { UserError } from '../errors.js';
 import { writeCsv } from '../formats/csv.js';
+import { pythonFloat } from '../formats/python-float.js';
 import { floatValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
-import { binaryMetrics, confusionOf, type BinaryMetrics } from '../ml/metrics.js';
+import { binaryConfusion, binaryMetrics, type BinaryMetrics } from '../ml/metrics.js';
 import { drawConfusionMatrix } from '../pictures/confusion.js';
 import { openArrays, type LoadedArrays } from './arrays.js';
+import { classNames } from './classes.js';
 import type { StageContext } from './context.js';
 import { readDataset, type DatasetRow } from './dataset.js';
-import { OUTPUTS, processedFiles, requireInput, withOutputs } from './files.js';
+import { OUTPUTS, processedFiles, requireInput } from './files.js';
+import { withOutputs } from './outputs.js';
 import { StageParams } from './params.js';
+import { Progress } from './progress.js';
 
 /**
  * Predicts every image and measures: on all images (the workshop's numbers, as top-level keys) and on the training and
@@ -20,19 +24,13 @@ import { StageParams } from './params.js';
 export async function evaluate(context: StageContext): Promise<void> {
   const params = new StageParams(context);
   const threshold = params.number('evaluate', 'threshold', { min: 0, max: 1, fallback: 0.5 });
-  const type = params.text('base', 'pokemon_type_train');
+  const type = params.type();
   const destination = params.path('data_preprocess', 'destination_directory');
   params.check();
   const rows = readDataset(context, processedFiles(destination).tableWithPaths, params);
   const arrays = openArrays(context, destination);
   try {
-    if (rows.length !== arrays.images.count) {
-      throw new UserError(
-        'data',
-        `Cannot evaluate: the table has ${rows.length} rows, the arrays ${arrays.images.count}`,
-        { hint: 'Run data_load again' },
-      );
-    }
+    requireSameRows(rows, arrays);
     const scores = await predict(context, arrays);
     const predicted = Array.from(scores, (score) => (score > threshold ? 1 : 0));
     const labels = Array.from(arrays.labels);
@@ -53,17 +51,35 @@ export async function evaluate(context: StageContext): Promise<void> {
   }
 }
 
+/** The arrays may be of another table, or of another type, when the stage is run alone. */
+function requireSameRows(rows: readonly DatasetRow[], { images, labels }: LoadedArrays): void {
+  let found: string | undefined;
+  const other = rows.findIndex((row, index) => row.label !== labels[index]);
+  if (rows.length !== images.count) found = `the table has ${rows.length} rows, the arrays ${images.count}`;
+  else if (other >= 0) found = `the labels in table and arrays differ, first at id ${rows[other]?.id}`;
+  if (found === undefined) return;
+  throw new UserError('data', `Cannot evaluate: ${found}`, { hint: 'Run data_load and train again' });
+}
+
 async function predict(context: StageContext, { images }: LoadedArrays): Promise<Float32Array> {
   requireInput(context.folder, OUTPUTS.model, 'train');
   context.observer?.readsFile(OUTPUTS.model);
   const model = readModel(join(context.folder, OUTPUTS.model), OUTPUTS.model);
   const trainer = await createTrainer(context.engine);
+  const progress = new Progress(context, 'predicting', images.count);
   try {
     const rows = Int32Array.from({ length: images.count }, (_, index) => index);
-    const onProgress = (done: number): void => context.log.progress(`predicting: ${done} of ${images.count}`);
-    return await trainer.predict(model, images, rows, { signal: context.signal, onProgress });
+    const onProgress = (done: number): void => progress.show(done);
+    const scores = await trainer.predict(model, images, rows, { signal: context.signal, onProgress });
+    const undefinedAt = scores.findIndex((score) => !Number.isFinite(score));
+    if (undefinedAt < 0) return scores;
+    throw new UserError(
+      'stage',
+      `Cannot evaluate: the model's prediction for image ${undefinedAt + 1} is ${scores[undefinedAt]}, expected a probability`,
+      { hint: 'The training has diverged: lower train.learning_rate' },
+    );
   } finally {
-    context.log.progress('');
+    progress.end();
     trainer.dispose();
   }
 }
@@ -104,28 +120,19 @@ function predictionsCsv({ rows, arrays, scores, predicted, type }: Predictions):
       test.has(index) ? 'test' : 'train',
       nameOf(row?.label),
       nameOf(predicted[index]),
-      1 - score,
-      score,
+      pythonFloat(1 - score),
+      pythonFloat(score),
     ];
   });
   return writeCsv(['id', 'path', 'split', 'label', 'predicted', `p_${negative}`, `p_${positive}`], cells);
 }
 
-/** The two classes' names, the negative one first. */
-export function classNames(type: string): [string, string] {
-  return [`not ${type}`, type];
-}
-
 async function drawConfusion(arrays: LoadedArrays, predicted: readonly number[], type: string): Promise<Uint8Array> {
   const rows = [...arrays.testRows];
-  const counts = confusionOf(
+  const matrix = binaryConfusion(
     rows.map((row) => arrays.labels[row] ?? 0),
     rows.map((row) => predicted[row] ?? 0),
   );
-  const matrix = [
-    [counts.trueNegatives, counts.falsePositives],
-    [counts.falseNegatives, counts.truePositives],
-  ];
   return drawConfusionMatrix({ matrix, labels: classNames(type), title: `Test split, ${rows.length} images` });
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { systemReason, UserError } from '../errors.js';
-import { temporaryBeside, writeFileAtomic } from '../formats/atomic-write.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.js';
 import type { StageParams } from './params.js';
 
 /** Where the stages keep things for one another; paths are relative to the stage's folder, posix. */
@@ -51,73 +50,11 @@ export function processedFiles(destination: string): Omit<StageFiles, 'labels' |
   };
 }
 
-/** A stage's outputs in the making: files and folders beside their places, put there all together at the end. */
-export class Outputs {
-  readonly #folder: string;
-  readonly #pending: { readonly temporary: string; readonly target: string }[] = [];
-
-  constructor(folder: string) {
-    this.#folder = folder;
-  }
-
-  /** Path beside the output's place to write to. */
-  beside(path: string): string {
-    const target = join(this.#folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    sweep(target);
-    const temporary = temporaryBeside(target);
-    this.#pending.push({ temporary, target });
-    return temporary;
-  }
-
-  write(path: string, content: string | Uint8Array): void {
-    writeFileAtomic(this.beside(path), content);
-  }
-
-  commit(): void {
-    for (const { temporary, target } of this.#pending) {
-      rmSync(target, { recursive: true, force: true });
-      renameSync(temporary, target);
-    }
-    this.#pending.length = 0;
-  }
-
-  discard(): void {
-    for (const { temporary } of this.#pending) rmSync(temporary, { recursive: true, force: true });
-  }
-}
-
-// What a run that was killed left beside this output; two runs of one stage are kept apart by the repository's lock.
-function sweep(target: string): void {
-  const prefix = `.${basename(target)}.`;
-  for (const name of readdirSync(dirname(target))) {
-    const isLeft = name.startsWith(prefix) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(prefix.length));
-    if (isLeft) rmSync(join(dirname(target), name), { recursive: true, force: true });
-  }
-}
-
-/** Runs `body` with outputs that appear all together when it succeeds, and not at all when it fails. */
-export async function withOutputs(folder: string, body: (outputs: Outputs) => Promise<void>): Promise<void> {
-  const outputs = new Outputs(folder);
-  try {
-    await body(outputs);
-    outputs.commit();
-  } catch (error) {
-    outputs.discard();
-    throw explainWrite(error);
-  }
-}
-
-function explainWrite(error: unknown): unknown {
-  const system = systemReason(error);
-  if (!system) return error;
-  const path = system.path === undefined ? '' : ` "${system.path}"`;
-  return new UserError('stage', `Cannot write the stage's outputs${path}: ${system.reason}`, { cause: error });
-}
-
 /** Fails when an input is not there, naming the stage that makes it. */
 export function requireInput(folder: string, path: string, madeBy: string): string {
   const absolute = join(folder, path);
   if (existsSync(absolute)) return absolute;
-  throw new UserError('data', `Cannot read "${path}": there is no such file, expected it from ${madeBy}`);
+  throw new UserError('data', `Cannot read "${path}": there is no such file, expected it from ${madeBy}`, {
+    hint: `Run \`train-report repro\`, or \`train-report stage run ${madeBy}\` first`,
+  });
 }

@@ -1,5 +1,6 @@
-import { UserError } from '../errors.js';
-import { readCsv, writeCsv } from '../formats/csv.js';
+import { throwAll, UserError } from '../errors.js';
+import { readCsv, writeCsv, type CsvRow, type CsvTable } from '../formats/csv.js';
+import { oneHot } from '../ml/one-hot.js';
 import { nearestName } from '../pipeline/nearest.js';
 
 /** A row of the labels file. */
@@ -19,67 +20,87 @@ export interface LabelColumns {
 
 /** Prefix of the 0/1 columns: `isWater`. */
 export const TYPE_PREFIX = 'is';
+/** The column of the second table that says where a row's image is, relative to the repository. */
+export const PATH_COLUMN = 'imagePath';
+
+const MISTAKES_SHOWN = 10;
+// What pandas reads as a missing cell.
+const MISSING = new Set(
+  '|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null'.split('|'),
+);
 
 /** Parses the labels CSV; every bad row is named, with its line. */
 export function readLabels(text: string, shown: string, columns: LabelColumns): LabelRow[] {
   const table = readCsv(text, shown);
-  for (const column of [columns.id, columns.name, ...columns.labels]) {
-    if (table.columns.includes(column)) continue;
-    const nearest = nearestName(column, table.columns);
-    throw new UserError(
-      'data',
-      `Cannot read ${shown}:1: column "${column}" is missing, found ${table.columns.join(', ')}`,
-      {
-        location: { file: shown, line: 1 },
-        hint: nearest
-          ? `Did you mean "${nearest}"? Set data_preprocess.id_column, .name_column or .label_columns`
-          : 'Set data_preprocess.id_column, .name_column or .label_columns to the columns of your file',
-      },
-    );
-  }
+  requireColumns(table, shown, columns);
   if (table.rows.length === 0) throw badLine(shown, 2, 'found no row, expected one for each image');
+  const mistakes: UserError[] = [];
   const lines = new Map<number, number>();
-  return table.rows.map(({ line, cells }) => {
-    const idText = (cells.get(columns.id) ?? '').trim();
-    if (!/^\d+$/.test(idText) || !Number.isSafeInteger(Number(idText))) {
-      throw badLine(shown, line, `"${columns.id}" is "${idText}", expected a whole number`);
-    }
-    const id = Number(idText);
+  const rows = table.rows.map(({ line, cells }): LabelRow => {
+    const cell = (cells.get(columns.id) ?? '').trim();
+    const id = /^\d+$/.test(cell) ? Number(cell) : Number.NaN;
     const before = lines.get(id);
-    if (before !== undefined) throw badLine(shown, line, `"${columns.id}" ${id} stands twice, first in line ${before}`);
-    lines.set(id, line);
-    const types = columns.labels.map((column) => (cells.get(column) ?? '').trim()).filter((type) => type !== '');
-    return { id, name: (cells.get(columns.name) ?? '').trim(), types: [...new Set(types)], line };
+    if (!Number.isSafeInteger(id)) {
+      mistakes.push(badLine(shown, line, `"${columns.id}" is "${cell}", expected a whole number`));
+    } else if (before !== undefined) {
+      mistakes.push(badLine(shown, line, `"${columns.id}" ${id} stands twice, first in line ${before}`));
+    } else {
+      lines.set(id, line);
+    }
+    return { id, name: (cells.get(columns.name) ?? '').trim(), types: typesOf(cells, columns.labels), line };
   });
+  throwFirst(mistakes, shown);
+  return rows;
 }
 
-/** Every type of the data, in order of the alphabet. */
-export function allTypes(rows: readonly LabelRow[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.types))].sort();
+function typesOf(cells: CsvRow['cells'], columns: readonly string[]): string[] {
+  const types = columns.map((column) => (cells.get(column) ?? '').trim()).filter((type) => !MISSING.has(type));
+  return [...new Set(types)];
 }
 
-/** The table the next stages read: id, name, a 0/1 column for every type, and what else is given. */
+function requireColumns(table: CsvTable, shown: string, columns: LabelColumns): void {
+  const wanted = [columns.id, columns.name, ...columns.labels];
+  const missing = wanted.filter((column) => !table.columns.includes(column));
+  if (missing.length === 0) return;
+  const found = table.columns.join(', ');
+  const what = missing.map((column) => `"${column}"`).join(', ');
+  const nearest = nearestName(missing[0] ?? '', table.columns);
+  let hint = 'Set data_preprocess.id_column, .name_column or .label_columns to the columns of your file';
+  if (nearest !== undefined) hint = `Did you mean "${nearest}"? ${hint}`;
+  if (table.columns.length === 1 && /[;\t]/.test(found)) hint = 'Separate the cells by commas';
+  const are = missing.length === 1 ? 'column' : 'columns';
+  throw badLine(shown, 1, `${are} ${what} ${missing.length === 1 ? 'is' : 'are'} missing, found ${found}`, hint);
+}
+
+/** The table the next stages read: id, name, a 0/1 column for every type, and, when given, where the image is. */
 export function labelTable(
   rows: readonly LabelRow[],
   columns: LabelColumns,
-  extra?: { readonly name: string; readonly value: (row: LabelRow) => string },
+  pathOf?: (row: LabelRow) => string,
 ): string {
-  const types = allTypes(rows);
-  const names = [
-    columns.id,
-    columns.name,
-    ...types.map((type) => `${TYPE_PREFIX}${type}`),
-    ...(extra ? [extra.name] : []),
-  ];
-  const cells = rows.map((row) => [
-    row.id,
-    row.name,
-    ...types.map((type) => (row.types.includes(type) ? 1 : 0)),
-    ...(extra ? [extra.value(row)] : []),
-  ]);
+  const types = oneHot(rows.map((row) => row.types));
+  const names = [columns.id, columns.name, ...types.categories.map((type) => `${TYPE_PREFIX}${type}`)];
+  if (pathOf) names.push(PATH_COLUMN);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    throw new UserError('data', `Cannot write the table of labels: two of its columns would be named "${twice}"`, {
+      hint: 'Rename the column, or set data_preprocess.id_column and .name_column to others',
+    });
+  }
+  const cells = rows.map((row, index) => {
+    const line = [row.id, row.name, ...(types.rows[index] ?? [])];
+    return pathOf ? [...line, pathOf(row)] : line;
+  });
   return writeCsv(names, cells);
 }
 
-function badLine(shown: string, line: number, found: string): UserError {
-  return new UserError('data', `Cannot read ${shown}:${line}: ${found}`, { location: { file: shown, line } });
+function badLine(shown: string, line: number, found: string, hint?: string): UserError {
+  const location = { file: shown, line };
+  return new UserError('data', `Cannot read ${shown}:${line}: ${found}`, hint ? { location, hint } : { location });
+}
+
+function throwFirst(mistakes: readonly UserError[], shown: string): void {
+  const more = mistakes.length - MISTAKES_SHOWN;
+  const rest = more > 0 ? [new UserError('data', `Cannot read ${shown}: ${more} more rows are wrong like these`)] : [];
+  throwAll([...mistakes.slice(0, MISTAKES_SHOWN), ...rest]);
 }

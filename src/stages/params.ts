@@ -58,6 +58,19 @@ export class StageParams {
     return fallback ?? '';
   }
 
+  /** `base.pokemon_type_train`: the type that is told from all others. */
+  type(): string {
+    const value = this.#value('base', 'pokemon_type_train', undefined);
+    if (Array.isArray(value)) {
+      const found = 'found a list, expected the name of one type: several types at once are not supported yet';
+      this.#errors.push(this.error('base', 'pokemon_type_train', found));
+      return '';
+    }
+    if (typeof value === 'string' && value !== '') return value;
+    if (value !== undefined) this.#wrong('base', 'pokemon_type_train', value as YamlValue, 'the name of a type');
+    return '';
+  }
+
   /** A path relative to the stage's folder that does not lead out of it. */
   path(section: string, name: string): string {
     const value = this.text(section, name);
@@ -68,6 +81,7 @@ export class StageParams {
 
   texts(section: string, name: string, fallback: readonly string[]): readonly string[] {
     const value = this.#value(section, name, fallback);
+    if (typeof value === 'string' && value !== '') return [value];
     if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')) return value;
     if (value !== fallback && value !== undefined) this.#wrong(section, name, value as YamlValue, 'a list of names');
     return fallback;
@@ -112,11 +126,16 @@ export class StageParams {
     return this.#document.locate([section, name]);
   }
 
-  /** An error about a parameter's value, with its place. */
-  error(section: string, name: string, found: string): UserError {
-    const location = this.locate(section, name);
+  /** An error about a parameter's value (or its name), with its place. */
+  error(section: string, name: string, found: string, where: 'key' | 'value' = 'value'): UserError {
+    const path = [section, name];
+    const location = this.#document.locate(path, where);
+    const span = this.#document.span(path);
+    let length = 1;
+    if (where === 'key') length = name.length;
+    else if (span) length = Math.max(1, span.end - span.start);
     const message = `Cannot use "${section}.${name}" in ${location.file}:${location.line}:${location.column}: ${found}`;
-    return new UserError('params', message, { location, hint: excerpt(this.#document.text, location) });
+    return new UserError('params', message, { location, hint: excerpt(this.#document.text, location, length) });
   }
 
   #value(section: string, name: string, fallback: unknown): unknown {
@@ -165,7 +184,7 @@ export class StageParams {
         if (known.includes(String(key))) continue;
         const nearest = nearestName(String(key), known);
         const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ')}`;
-        const error = this.error(section, String(key), `there is no such parameter, ${expected}`);
+        const error = this.error(section, String(key), `there is no such parameter, ${expected}`, 'key');
         if (section === 'base') log.warning(error.message, error.location);
         else this.#errors.push(error);
       }

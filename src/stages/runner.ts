@@ -1,10 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import type { EngineChoice } from '../engine/trainer.js';
-import { formatLocation, type Location } from '../errors.js';
+import { formatLocation, UserError, type Location } from '../errors.js';
 import type { Logger } from '../log.js';
+import { nearestName } from '../pipeline/nearest.js';
 import type { CommandRunner, Stage } from '../pipeline/stage.js';
 import type { StageObserver } from './context.js';
-import { loadStage, parseStageCommand } from './registry.js';
+import { BUILTIN_STAGES, loadStage, parseStageCommand } from './registry.js';
 
 export interface BuiltinOptions {
   readonly engine: EngineChoice;
@@ -17,11 +18,22 @@ export function builtinRunner(shell: CommandRunner, { engine, log }: BuiltinOpti
     run: async (line, stage, signal) => {
       const command = parseStageCommand(line);
       if (!command) return shell.run(line, stage, signal);
+      if (!BUILTIN_STAGES.includes(command.stage)) throw unknownStage(line, command.stage, stage);
       const run = await loadStage(command.stage);
       const observer = declarationObserver(stage, log);
       return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
     },
   };
+}
+
+function unknownStage(line: string, name: string, stage: Stage): UserError {
+  const nearest = nearestName(name, BUILTIN_STAGES);
+  const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${BUILTIN_STAGES.join(', ')}`;
+  return new UserError(
+    'pipeline',
+    `Cannot run stage "${stage.address}" in ${formatLocation(stage.location)}: "${line}" names no built-in stage, ${expected}`,
+    { location: stage.location },
+  );
 }
 
 /** Points out what a stage reads and `dvc.yaml` does not declare: a change of it would go unnoticed. */
@@ -48,7 +60,7 @@ function declarationObserver(stage: Stage, log: Logger): StageObserver {
       if (!isSet) return; // a default: nothing in the file to depend on
       const declared = stage.params.some(
         (params) =>
-          params.file === file &&
+          params.absolutePath === resolve(stage.wdir, file) &&
           (params.keys.length === 0 || params.keys.some((name) => key === name || key.startsWith(`${name}.`))),
       );
       if (!declared) warn(`parameter "${key}"`, stage.location, location);

@@ -7,7 +7,8 @@ import type { Logger } from '../log.js';
 import { drawHistory } from '../pictures/history.js';
 import { openArrays } from './arrays.js';
 import type { StageContext } from './context.js';
-import { OUTPUTS, withOutputs } from './files.js';
+import { OUTPUTS } from './files.js';
+import { withOutputs } from './outputs.js';
 import { StageParams } from './params.js';
 
 const BAR_WIDTH = 20;

@@ -33,6 +33,7 @@ export async function unprotectPath(repo: Repository, path: string, signal: Abor
       kind: 'copy',
       sources: part,
       targets: part,
+      sizes: sizes.slice(start, end),
       expected: part.map(() => ''),
       name: 'md5',
       links: ['reflink', 'copy'],

@@ -66,6 +66,7 @@ export async function copyObjects(
         kind: 'copy',
         sources: part.map((copy) => copy.source),
         targets: part.map((copy) => copy.target),
+        sizes: part.map((copy) => copy.size),
         expected: part.map(({ oid, isKnown }) => (isKnown ? '' : oid.slice(0, 32))),
         name: kind,
         links: ['reflink', 'copy'],
