@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { CopyJob } from '../bulk/copy-job.js';
 import { cutIntoJobs, sharedTeam } from '../bulk/team.js';
@@ -16,12 +17,14 @@ export interface Copy {
 
 /** Copies files into `folder` on all cores, sharing their blocks where the file system can. */
 export async function copyImages(context: StageContext, copies: readonly Copy[], folder: string): Promise<void> {
-  const jobs = cutIntoJobs(copies.length, () => 0).map(([start, end]): CopyJob => {
+  const sizes = copies.map(({ source }) => statSync(source, { throwIfNoEntry: false })?.size ?? 0);
+  const jobs = cutIntoJobs(copies.length, (index) => sizes[index] ?? 0).map(([start, end]): CopyJob => {
     const part = copies.slice(start, end);
     return {
       kind: 'copy',
       sources: part.map(({ source }) => source),
       targets: part.map(({ target }) => target),
+      sizes: sizes.slice(start, end),
       expected: part.map(() => ''),
       name: 'md5',
       links: ['reflink', 'copy'],
