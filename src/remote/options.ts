@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { remoteSection, type Config } from '../repo/config.js';
+import { Config, remoteSection } from '../repo/config.js';
 
 const MAX_REFERENCES = 10;
 
@@ -29,6 +29,14 @@ export class RemoteOptions {
       url = urlOf(config, other).replace(/\/+$/, '') + rest;
     }
     throw new UserError('config', `Cannot open remote "${name}": its URL leads back to itself`);
+  }
+
+  /** The options for an address that is given, not configured; `remote://name/path` takes those of the remote. */
+  static forUrl(config: Config, url: string): RemoteOptions {
+    const [, name, rest = ''] = /^remote:\/\/([^/]+)(\/.*)?$/i.exec(url) ?? [];
+    if (name === undefined) return new RemoteOptions(new Config([]), url, url, []);
+    const known = RemoteOptions.read(config, name);
+    return new RemoteOptions(config, name, known.url.replace(/\/+$/, '') + rest, known.#sections);
   }
 
   get(option: string): string | undefined {

@@ -23,7 +23,7 @@ export function requireRemote({ config }: Pick<Repository, 'config'>, name: stri
 }
 
 /** Opens whatever the options say, by the scheme of its URL. */
-async function openByUrl(options: RemoteOptions, env: NodeJS.ProcessEnv): Promise<Remote> {
+export async function openByUrl(options: RemoteOptions, env: NodeJS.ProcessEnv): Promise<Remote> {
   const { name, url } = options;
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase();
   switch (scheme) {

@@ -70,6 +70,20 @@ function findTarget(repo: Repository, stages: readonly Stage[], path: string): T
   return { path, dvcFile: `${path}.dvc`, stage: undefined, out: undefined };
 }
 
+/**
+ * Makes sure that a `.dvc` file of its own can track `path`: no stage makes it, git does not have it, it is no part of
+ * something else that is tracked. Returns the name of that file.
+ */
+export async function claimPath(repo: Repository, stages: readonly Stage[], path: string): Promise<string> {
+  const target = findTarget(repo, stages, path);
+  if (target.out && target.out.absolutePath !== path) {
+    throw refusal(repo, path, `it lies in "${shownPath(repo, target.out.absolutePath)}", which is tracked as a whole`);
+  }
+  buildGraph([...stages.filter((stage) => stage !== target.stage), newStage(repo, target)]);
+  await refuseTracked(repo, [target]);
+  return target.dvcFile;
+}
+
 function requireTrackable(repo: Repository, path: string): void {
   if (!isInside(repo.root, path)) throw refusal(repo, path, 'it lies outside of the repository');
   const name = basename(path);
