@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UserError } from '../../src/errors.js';
 import { readYaml } from '../../src/formats/yaml-read.js';
-import { YamlDate, YamlFloat, type YamlValue } from '../../src/formats/yaml-value.js';
+import { YamlForeign, YamlFloat, type YamlValue } from '../../src/formats/yaml-value.js';
 import { readFixture } from '../helpers/fixture.js';
 
 function typeOf(value: YamlValue): string {
   if (value === null) return 'NoneType';
   if (value instanceof YamlFloat) return 'float';
-  if (value instanceof YamlDate) return 'date';
+  if (value instanceof YamlForeign) return 'date';
   if (Array.isArray(value)) return 'list';
   if (value instanceof Map) return 'dict';
   if (typeof value === 'boolean') return 'bool';

@@ -124,7 +124,7 @@ stages:
       'extra.yaml': 'a: 1\nb: null\n',
     },
   );
-  assert.deepEqual(commands(stages), { s: 'run 1e-05 q true 10000000000000000 None 12 9 ${kept}' });
+  assert.deepEqual(commands(stages), { s: 'run 1e-05 q true 1e+16 None 12 9 ${kept}' });
 });
 
 test('a mapping in cmd becomes options', (context) => {

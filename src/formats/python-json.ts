@@ -1,5 +1,5 @@
 import { pythonFloat } from './python-float.js';
-import { YamlDate, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.js';
+import { YamlForeign, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.js';
 
 /** Text as Python's `json.dumps` writes it: ASCII only, everything else as \uXXXX. */
 export function jsonString(text: string): string {
@@ -11,20 +11,25 @@ export function jsonString(text: string): string {
   );
 }
 
+export interface PythonJsonOptions {
+  /** Default true, as for everything that is hashed. */
+  readonly sortKeys?: boolean;
+}
+
 /**
  * A value as Python's `json.dumps(value, sort_keys=True)` writes it: separators `", "` and `": "`, floats by `repr`.
- * DVC hashes this text for run-cache keys and directory objects, so every byte counts. Throws on a date, as Python does.
+ * DVC hashes this text for run-cache keys and directory objects, so every byte counts. Throws on a date, and on keys
+ * of kinds that do not compare, as Python does.
  */
-export function pythonJson(value: YamlValue): string {
+export function pythonJson(value: YamlValue, options: PythonJsonOptions = {}): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return jsonString(value);
   if (value instanceof YamlFloat) return jsonFloat(value.value);
-  if (value instanceof YamlDate) throw new TypeError('a date or time is not JSON serializable');
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`;
+  if (value instanceof YamlForeign) throw new TypeError(`a ${value.what} is not JSON serializable`);
+  if (Array.isArray(value)) return `[${value.map((item) => pythonJson(item, options)).join(', ')}]`;
   if (value instanceof Map) {
-    const entries = [...value].map(([key, item]): [string, string] => [keyText(key), pythonJson(item)]);
-    entries.sort(([a], [b]) => compareCodePoints(a, b));
-    return `{${entries.map(([key, item]) => `${jsonString(key)}: ${item}`).join(', ')}}`;
+    const entries = options.sortKeys === false ? [...value] : [...value].sort(([a], [b]) => compareKeys(a, b));
+    return `{${entries.map(([key, item]) => `${jsonString(keyText(key))}: ${pythonJson(item, options)}`).join(', ')}}`;
   }
   if (typeof value === 'number' && !Number.isInteger(value)) return jsonFloat(value);
   return String(value);
@@ -45,6 +50,14 @@ export function compareCodePoints(a: string, b: string): number {
     return x - y;
   }
   return a.length - b.length;
+}
+
+/** Order of Python's keys; throws where they do not compare. */
+export function compareKeys(a: YamlKey, b: YamlKey): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareCodePoints(a, b);
+  if (typeof a === 'string' || typeof b === 'string' || a === null || b === null)
+    throw new TypeError('keys of several kinds have no order');
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyText(key: YamlKey): string {

@@ -1,7 +1,7 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { UserError, type ErrorCode, type Location } from '../errors.js';
 import { resolvePlain } from './yaml-scalar.js';
-import { floatValue, YamlDate, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from './yaml-value.js';
+import { floatValue, YamlForeign, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from './yaml-value.js';
 
 /** Where in a document: keys of mappings and indices of lists, from the top. */
 export type YamlPath = readonly (string | number)[];
@@ -35,6 +35,7 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
     throw new UserError(code, `Cannot read "${file}": it has ${text.length} characters, expected at most ${MAX_CHARS}`);
   }
   refuseConflictMarkers(text, file, code);
+  refuseUnprintable(text, file, code);
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -57,6 +58,7 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
     });
   };
   const [error] = document.errors;
+  if (error?.message.startsWith('Maximum call stack')) fail(`nested more than ${MAX_DEPTH} levels deep`, error.pos[0]);
   if (error)
     fail(PARSER_WORDS[error.code] ?? sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
   const reader = new Reader(fail);
@@ -89,50 +91,83 @@ const PARSER_WORDS: Readonly<Partial<Record<string, string>>> = {
 
 type Fail = (message: string, offset: number, length?: number) => never;
 
+interface Anchored {
+  readonly value: YamlValue;
+  /** Values in it, aliases counted as often as used. */
+  readonly count: number;
+}
+
 class Reader {
   readonly #fail: Fail;
-  readonly #anchors = new Map<string, Node>();
-  readonly #open = new Set<Node>();
-  #nodes = 0;
+  readonly #anchors = new Map<string, Anchored | 'open'>();
+  #count = 0;
 
   constructor(fail: Fail) {
     this.#fail = fail;
   }
 
   read(node: Node | null, depth: number): YamlValue {
-    if (node === null) return null;
-    this.#nodes += 1;
-    const offset = node.range?.[0] ?? 0;
-    if (this.#nodes > MAX_NODES) this.#fail(`more than ${MAX_NODES} values, aliases counted as often as used`, offset);
+    const offset = node?.range?.[0] ?? 0;
     if (depth > MAX_DEPTH) this.#fail(`nested more than ${MAX_DEPTH} levels deep`, offset);
-    if (isAlias(node)) return this.#readAlias(node.source, offset, depth);
-    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
-    this.#open.add(node);
-    try {
-      if (isScalar(node)) return this.#readScalar(node, offset);
-      if (isSeq(node)) return node.items.map((item) => this.read(item as Node | null, depth + 1));
-      if (isMap(node)) return this.#readMap(node.items as Pair<Node, Node | null>[], depth);
-      return this.#fail('a kind of value that is not known here', offset);
-    } finally {
-      this.#open.delete(node);
-    }
+    if (node !== null && isAlias(node)) return this.#readAlias(node.source, offset);
+    this.#add(1, offset);
+    if (node === null) return null;
+    const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
+    if (anchor === undefined) return this.#readNode(node, offset, depth);
+    const before = this.#count;
+    this.#anchors.set(anchor, 'open');
+    const value = this.#readNode(node, offset, depth);
+    this.#anchors.set(anchor, { value, count: this.#count - before + 1 });
+    return value;
   }
 
-  #readAlias(name: string, offset: number, depth: number): YamlValue {
+  #add(count: number, offset: number): void {
+    this.#count += count;
+    if (this.#count > MAX_NODES) this.#fail(`more than ${MAX_NODES} values, aliases counted as often as used`, offset);
+  }
+
+  // The value itself, not a copy: DVC's dumper writes anchors where a value stands twice.
+  #readAlias(name: string, offset: number): YamlValue {
     const target = this.#anchors.get(name);
-    if (!target) return this.#fail(`alias "*${name}" has no anchor before it`, offset, name.length + 1);
-    if (this.#open.has(target))
+    if (target === undefined) return this.#fail(`alias "*${name}" has no anchor before it`, offset, name.length + 1);
+    if (target === 'open')
       return this.#fail(`alias "*${name}" stands inside of what it names`, offset, name.length + 1);
-    return this.read(target, depth + 1);
+    this.#add(target.count, offset);
+    return target.value;
   }
 
-  #readScalar(node: { value: unknown; type?: string; tag?: string; source?: string }, offset: number): YamlValue {
-    const text = typeof node.value === 'string' ? node.value : ''; // the failsafe schema reads text or nothing
-    const tag = node.tag;
-    if (tag === undefined || tag === '!' || tag === 'tag:yaml.org,2002:str') {
-      return node.type === 'PLAIN' && tag === undefined ? resolvePlain(text) : text;
+  #readNode(node: Node, offset: number, depth: number): YamlValue {
+    const tag = ('tag' in node ? node.tag : undefined)?.replace('tag:yaml.org,2002:', '!!');
+    if (isScalar(node)) return this.#readScalar(node, tag, offset);
+    if (isSeq(node)) {
+      if (tag === '!!omap') return this.#readOrderedMap(node.items, offset, depth);
+      if (tag !== undefined && tag !== '!!seq') this.#refuseTag(tag, 'a list', offset);
+      return node.items.map((item) => this.read(item as Node | null, depth + 1));
     }
-    return this.#readTagged(tag.replace('tag:yaml.org,2002:', '!!'), text, offset);
+    if (!isMap(node)) return this.#fail('a kind of value that is not known here', offset);
+    const pairs = node.items as Pair<Node, Node | null>[];
+    if (tag === '!!set') return new YamlForeign(`{${[...this.#readMap(pairs, depth).keys()].join(', ')}}`, 'set');
+    if (tag !== undefined && tag !== '!!map') this.#refuseTag(tag, 'a mapping', offset);
+    return this.#readMap(pairs, depth);
+  }
+
+  #readOrderedMap(items: readonly unknown[], offset: number, depth: number): YamlMap {
+    const pairs = items.flatMap((item): unknown[] => {
+      if (isPair(item)) return [item];
+      return isMap(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
+    });
+    return this.#readMap(pairs as Pair<Node, Node | null>[], depth);
+  }
+
+  #readScalar(
+    node: { value: unknown; type?: string; source?: string },
+    tag: string | undefined,
+    offset: number,
+  ): YamlValue {
+    // The failsafe schema reads text or nothing, but resolves some tags by itself.
+    const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+    if (tag === undefined || tag === '!') return node.type === 'PLAIN' ? resolvePlain(text) : text;
+    return tag === '!!str' ? text : this.#readTagged(tag, text, offset);
   }
 
   #readTagged(tag: string, text: string, offset: number): YamlValue {
@@ -142,35 +177,43 @@ class Reader {
       if (value instanceof YamlFloat) return value;
       if (typeof value === 'number') return floatValue(value);
     }
-    if (tag === '!!bool' && typeof value === 'boolean') return value;
+    if (tag === '!!bool' && /^(?:yes|no|on|off|true|false)$/i.test(text)) return /^(?:yes|on|true)$/i.test(text);
     if (tag === '!!null') return null;
-    if (tag === '!!timestamp') return new YamlDate(text);
-    return this.#fail(`tag "${tag}" on "${text.slice(0, 40)}", expected a plain value`, offset, text.length);
+    if (tag === '!!timestamp') return new YamlForeign(text);
+    if (tag === '!!binary') return new YamlForeign(text, 'binary data');
+    return this.#refuseTag(tag, `"${text.slice(0, 40)}"`, offset);
+  }
+
+  #refuseTag(tag: string, what: string, offset: number): never {
+    return this.#fail(`tag "${tag}" on ${what}, expected a plain value`, offset, tag.length);
   }
 
   #readMap(pairs: readonly Pair<Node, Node | null>[], depth: number): YamlMap {
-    const map: YamlMap = new Map();
-    const merged: YamlMap[] = [];
+    const own: YamlMap = new Map();
+    let merged: YamlMap[] | undefined;
     for (const { key, value } of pairs) {
       const offset = key?.range?.[0] ?? 0;
       if (isMergeKey(key)) {
-        merged.push(...this.#mergeSources(value, offset, depth));
+        if (merged) this.#fail('key "<<" stands twice in one mapping', offset, 2);
+        merged = this.#mergeSources(value, offset, depth);
         continue;
       }
       const name = this.#readKey(key, offset, depth);
-      if (map.has(name)) this.#fail(`key "${String(name)}" stands twice in one mapping`, offset, String(name).length);
-      map.set(name, this.read(value, depth + 1));
+      const isTwin = own.has(name) || (typeof name === 'boolean' ? own.has(Number(name)) : hasBooleanTwin(own, name));
+      if (isTwin) this.#fail(`key "${String(name)}" stands twice in one mapping`, offset, String(name).length);
+      own.set(name, this.read(value, depth + 1));
     }
-    for (const source of merged) {
-      for (const [key, value] of source) if (!map.has(key)) map.set(key, value);
-    }
-    return map;
+    if (!merged) return own;
+    const all: YamlMap = new Map(); // what is merged comes first, as DVC's loader has it
+    for (const source of merged) for (const [key, value] of source) if (!all.has(key)) all.set(key, value);
+    for (const [key, value] of own) all.set(key, value);
+    return all;
   }
 
   #readKey(key: Node | null, offset: number, depth: number): YamlKey {
     const value = this.read(key, depth + 1);
     if (value instanceof YamlFloat) return value.value;
-    if (value instanceof YamlDate) return value.text;
+    if (value instanceof YamlForeign) return value.text;
     if (value instanceof Map || Array.isArray(value))
       return this.#fail('a key that is a list or a mapping, expected text', offset);
     return value;
@@ -183,6 +226,11 @@ class Reader {
       one instanceof Map ? one : this.#fail('"<<" needs a mapping, or a list of them', offset, 2),
     );
   }
+}
+
+// In Python 1, 1.0 and True are the same key.
+function hasBooleanTwin(map: YamlMap, name: YamlKey): boolean {
+  return (name === 1 && map.has(true)) || (name === 0 && map.has(false));
 }
 
 function isMergeKey(key: Node | null): boolean {
@@ -202,6 +250,21 @@ function refuseConflictMarkers(text: string, file: string, code: ErrorCode): voi
         ? 'Resolve the merge: take one side whole, then run `train-report repro` to bring the lock file up to date'
         : 'Resolve the merge conflict in this file first',
     },
+  );
+}
+
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+
+function refuseUnprintable(text: string, file: string, code: ErrorCode): void {
+  const match = UNPRINTABLE.exec(text);
+  if (!match) return;
+  const before = text.slice(0, match.index).split('\n');
+  const location = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  throw new UserError(
+    code,
+    `Cannot read ${file}:${location.line}:${location.column}: found the unprintable character ${name}, expected text`,
+    { location },
   );
 }
 

@@ -1,4 +1,4 @@
-import { floatValue, YamlDate, type YamlValue } from './yaml-value.js';
+import { floatValue, YamlForeign, type YamlValue } from './yaml-value.js';
 
 // The plain scalars of YAML 1.2 as ruamel.yaml reads them (FORMATS: YAML writer rules, Reader): `017` is 17, `0b11` is 3,
 // `1_000` is 1000, `yes` and `12:30` are text.
@@ -23,7 +23,7 @@ export function resolvePlain(text: string): YamlValue {
   if (FLOAT.test(text)) return floatValue(Number(text.replaceAll('_', '')));
   if (INFINITY.test(text)) return text.startsWith('-') ? -Infinity : Infinity;
   if (NOT_A_NUMBER.test(text)) return Number.NaN;
-  if (DATE.test(text) || TIMESTAMP.test(text)) return new YamlDate(text);
+  if (DATE.test(text) || TIMESTAMP.test(text)) return new YamlForeign(text);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import { pythonFloat } from './python-float.js';
 import { isPlainAmbiguous } from './yaml-scalar.js';
-import { YamlDate, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.js';
+import { YamlForeign, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.js';
 
 const WIDTH = 80;
 const MAX_SIMPLE_KEY_CHARS = 124; // a key of 125 is written with "?" in yaml_dump_structs.json
@@ -119,7 +119,7 @@ function isEmptyCollection(value: YamlValue): boolean {
 function writeScalar(out: Output, value: Exclude<YamlValue, YamlValue[]>, indent: number, place: Place): void {
   if (typeof value === 'string') writeText(out, value, indent, place);
   else if (value instanceof YamlFloat) out.write(yamlFloat(value.value));
-  else if (value instanceof YamlDate) out.write(value.text);
+  else if (value instanceof YamlForeign) out.write(value.text);
   else if (typeof value === 'number' && !Number.isInteger(value)) out.write(yamlFloat(value));
   else if (value !== null && !(value instanceof Map)) out.write(String(value));
 }

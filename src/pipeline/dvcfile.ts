@@ -8,7 +8,8 @@ import { nearestName } from './nearest.js';
 import type { Output, Stage } from './stage.js';
 
 const TOP_KEYS = ['desc', 'md5', 'wdir', 'frozen', 'locked', 'deps', 'outs', 'always_changed', 'meta'];
-const OUT_KEYS = [
+/** What an output of a `.dvc` file may say, in the order in which DVC writes it. */
+export const DVC_FILE_OUT_KEYS = [
   ...['md5', 'size', 'nfiles', 'isexec', 'etag', 'checksum', 'cloud', 'hash', 'path', 'desc', 'type', 'labels', 'meta'],
   ...['cache', 'metric', 'plot', 'persist', 'remote', 'push', 'files'],
 ];
@@ -36,7 +37,7 @@ export function readDvcFile(file: string, shown: string): Stage {
       throw bad(['outs', index], 'found an output without "path"');
     if (isAbsolute(path) || path.split('/').includes('..'))
       throw bad(['outs', index], `path "${path}" leads out of its folder`);
-    refuseUnknown(item, OUT_KEYS, ['outs', index], bad);
+    refuseUnknown(item, DVC_FILE_OUT_KEYS, ['outs', index], bad);
     const hash = readHash(item);
     return {
       path,

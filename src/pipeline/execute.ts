@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLocation, UserError } from '../errors.js';
-import { YamlDate, type YamlValue } from '../formats/yaml-value.js';
+import { YamlForeign, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { updateLockfile, type LockEntry, type LockItem } from './lockfile.js';
 import type { ReproOptions } from './repro-options.js';
@@ -98,21 +98,25 @@ function readStageParams(repo: Repository, stage: Stage, workspace: Workspace): 
           location,
         });
       }
-      for (const [key, value] of found?.values ?? []) {
+      const values = found?.values ?? new Map();
+      for (const [key, value] of [['the file', keysOf(values)] as const, ...values]) {
         const problem = findUnsortable(value);
-        if (problem !== undefined)
-          throw new UserError('params', `${what}: "${key}" in "${shown}" holds ${problem} (asked for in ${place})`, {
-            location,
-          });
+        if (problem === undefined) continue;
+        const message = `${what}: "${String(key)}" in "${shown}" holds ${problem} (asked for in ${place})`;
+        throw new UserError('params', message, { location });
       }
-      return [file, found?.values ?? new Map()];
+      return [file, values];
     }),
   );
 }
 
+function keysOf(values: ReadonlyMap<YamlKey, YamlValue>): YamlMap {
+  return new Map([...values.keys()].map((key) => [key, null]));
+}
+
 /** What in a value DVC cannot put in order or write as JSON, in words: it fails on these, so that we must not write them. */
 function findUnsortable(value: YamlValue): string | undefined {
-  if (value instanceof YamlDate) return `the date ${value.text}, expected text (put it in quotes)`;
+  if (value instanceof YamlForeign) return `the ${value.what} ${value.text}, expected text (put it in quotes)`;
   if (Array.isArray(value)) return value.map(findUnsortable).find((found) => found !== undefined);
   if (!(value instanceof Map)) return undefined;
   const kinds = new Set(

@@ -11,8 +11,11 @@ import type { DictStyle } from './template.js';
 /** The name of the file that describes a pipeline. */
 export const DVC_YAML = 'dvc.yaml';
 
-/** Every stage of the repository: those of each `dvc.yaml` in order, then the `.dvc` files, folders as walked. */
-export function loadStages(repo: Repository): Stage[] {
+/**
+ * Every stage of the repository: those of each `dvc.yaml` in order, then the `.dvc` files, folders as walked.
+ * `onPipeline` is told of each `dvc.yaml`.
+ */
+export function loadStages(repo: Repository, onPipeline?: (file: string) => void): Stage[] {
   const stages: Stage[] = [];
   const rules = new IgnoreRules(repo);
   const visit = (folder: string): void => {
@@ -23,8 +26,10 @@ export function loadStages(repo: Repository): Stage[] {
     const found: Stage[] = [];
     for (const entry of visible) {
       const path = join(folder, entry.name);
-      if (entry.isFile() && entry.name === DVC_YAML) found.unshift(...readPipeline(repo, path));
-      else if (entry.isFile() && entry.name.endsWith('.dvc')) found.push(readDvcFile(path, shownPath(repo, path)));
+      if (entry.isFile() && entry.name === DVC_YAML) {
+        onPipeline?.(path);
+        found.unshift(...readPipeline(repo, path));
+      } else if (entry.isFile() && entry.name.endsWith('.dvc')) found.push(readDvcFile(path, shownPath(repo, path)));
     }
     for (const stage of found) for (const out of stage.outs) checkOutput(repo, stage, out.absolutePath, out.location);
     stages.push(...found);

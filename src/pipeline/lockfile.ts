@@ -3,9 +3,9 @@ import { relative, dirname } from 'node:path';
 import type { HashInfo, Meta } from '../cache/oid.js';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
-import { compareCodePoints } from '../formats/python-json.js';
+import { compareCodePoints, compareKeys } from '../formats/python-json.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
-import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
+import type { YamlKey, YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
 import { readHash, readMeta } from './dvcfile.js';
 
@@ -20,7 +20,7 @@ export interface LockItem {
 export interface LockEntry {
   readonly cmd: string | readonly string[];
   readonly deps: readonly LockItem[];
-  readonly params: ReadonlyMap<string, ReadonlyMap<string, YamlValue>>;
+  readonly params: ReadonlyMap<string, ReadonlyMap<YamlKey, YamlValue>>;
   readonly outs: readonly LockItem[];
 }
 
@@ -72,12 +72,11 @@ function readEntry(body: YamlValue, refuse: Refuse): LockEntry {
   const cmd = body.get('cmd') ?? '';
   const isCommand = typeof cmd === 'string' || (Array.isArray(cmd) && cmd.every((line) => typeof line === 'string'));
   if (!isCommand) throw refuse(['cmd'], '"cmd" is neither text nor a list of texts');
-  const params = new Map<string, ReadonlyMap<string, YamlValue>>();
+  const params = new Map<string, YamlMap>();
   const locked = body.get('params');
   if (locked instanceof Map) {
     for (const [file, values] of locked) {
-      if (values instanceof Map)
-        params.set(String(file), new Map([...values].map(([key, value]) => [String(key), value])));
+      if (values instanceof Map) params.set(String(file), values);
     }
   }
   return { cmd, deps: readItems(body, 'deps', refuse), params, outs: readItems(body, 'outs', refuse) };
@@ -168,7 +167,7 @@ function paramsValue(params: LockEntry['params']): YamlMap {
   });
   return new Map(
     files.map((file): [string, YamlMap] => {
-      const values = [...(params.get(file) ?? [])].sort(([a], [b]) => compareCodePoints(a, b));
+      const values = [...(params.get(file) ?? [])].sort(([a], [b]) => compareKeys(a, b));
       return [file, new Map(values)];
     }),
   );

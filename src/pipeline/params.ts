@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { parse as parseToml } from 'smol-toml';
 import { systemCode, UserError } from '../errors.js';
+import { readJson } from '../formats/json-read.js';
+import { readPythonParams } from '../formats/python-params.js';
+import { readToml } from '../formats/toml.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
-import { floatValue, fromPlain, YamlDate, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
+import {
+  floatValue,
+  YamlForeign,
+  YamlFloat,
+  type YamlKey,
+  type YamlMap,
+  type YamlValue,
+} from '../formats/yaml-value.js';
 
 /** The values of a params file that a stage asks for; a key that is not there is in `missing`. */
 export interface ParamValues {
-  readonly values: ReadonlyMap<string, YamlValue>;
+  readonly values: ReadonlyMap<YamlKey, YamlValue>;
   readonly missing: readonly string[];
   /** The file is not there. */
   readonly absent: boolean;
@@ -29,9 +38,8 @@ export function readParams(path: string, keys: readonly string[], shown = path):
       `Cannot read parameters in ${shown}:1:1: found no mapping, expected "name: value" lines`,
     );
   }
-  if (keys.length === 0)
-    return { values: new Map([...top].map(([key, value]) => [String(key), value])), missing: [], absent: false };
-  const values = new Map<string, YamlValue>();
+  if (keys.length === 0) return { values: top, missing: [], absent: false };
+  const values = new Map<YamlKey, YamlValue>();
   const missing: string[] = [];
   for (const key of keys) {
     const value = lookUp(top, key);
@@ -44,22 +52,9 @@ export function readParams(path: string, keys: readonly string[], shown = path):
 /** Parses the text of a params file by its suffix. */
 export function parseParams(text: string, path: string, shown = path): YamlValue {
   const suffix = extname(path).toLowerCase();
-  try {
-    if (suffix === '.json') return fromPlain(JSON.parse(text));
-    if (suffix === '.toml') return fromPlain(parseToml(text));
-  } catch (error) {
-    throw new UserError(
-      'params',
-      `Cannot read parameters in "${shown}": ${error instanceof Error ? error.message.split('\n')[0] : ''}`,
-      { cause: error },
-    );
-  }
-  if (suffix === '.py') {
-    throw new UserError(
-      'params',
-      `Cannot read parameters in "${shown}": Python files are not supported yet, expected YAML, JSON or TOML`,
-    );
-  }
+  if (suffix === '.json') return readJson(text, shown);
+  if (suffix === '.toml') return readToml(text, shown);
+  if (suffix === '.py') return readPythonParams(text, shown);
   return readYaml(text, shown, { code: 'params' }).value;
 }
 
@@ -90,7 +85,7 @@ export function equalValues(a: YamlValue | undefined, b: YamlValue | undefined):
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((value, index) => equalValues(value, b[index]));
   }
-  if (a instanceof YamlDate && b instanceof YamlDate) return a.text === b.text;
+  if (a instanceof YamlForeign && b instanceof YamlForeign) return a.text === b.text;
   const x = numberOf(a);
   const y = numberOf(b);
   // oxlint wants ===, but a bigint equals a number of the same value only by ==; Number() would lose digits.

@@ -1,4 +1,5 @@
 import type { HashedPath } from '../cache/oid.js';
+import type { YamlKey } from '../formats/yaml-value.js';
 import type { LockEntry } from './lockfile.js';
 import { equalValues, type ParamValues } from './params.js';
 import type { StaleReason, Stage } from './stage.js';
@@ -49,7 +50,7 @@ function findParamReasons(stage: Stage, state: StageState, lock: LockEntry): Sta
   for (const { file, keys } of stage.params) {
     const current = state.params.get(file);
     const locked = lock.params.get(file);
-    const names = new Set([
+    const names = new Set<YamlKey>([
       ...keys,
       ...(keys.length === 0 ? [...(locked?.keys() ?? []), ...(current?.values.keys() ?? [])] : []),
     ]);
@@ -58,7 +59,7 @@ function findParamReasons(stage: Stage, state: StageState, lock: LockEntry): Sta
       const after = current?.values.get(key);
       if (equalValues(before, after)) continue;
       const change = after === undefined ? 'deleted' : before === undefined ? 'new' : 'modified';
-      reasons.push({ kind: 'param', file, key, change, before, after });
+      reasons.push({ kind: 'param', file, key: String(key), change, before, after });
     }
   }
   return reasons;

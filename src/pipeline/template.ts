@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors.js';
 import { pythonFloat } from '../formats/python-float.js';
-import { YamlDate, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
+import { YamlForeign, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { lookUp } from './params.js';
 
 /** How a mapping becomes options of a command (`parsing.bool` and `parsing.list` in `.dvc/config`). */
@@ -95,7 +95,7 @@ function valueText(value: YamlValue, expression: string, key: string, style: Dic
 export function scalarText(value: YamlValue): string {
   if (value === null) return 'None';
   if (value instanceof YamlFloat) return pythonFloat(value.value);
-  if (value instanceof YamlDate) return value.text;
+  if (value instanceof YamlForeign) return value.text;
   if (typeof value === 'number') return Number.isInteger(value) ? String(value) : pythonFloat(value);
   if (typeof value === 'string') return value;
   return typeof value === 'object' ? '' : String(value);
@@ -155,7 +155,7 @@ export function copyContext(context: YamlMap): YamlMap {
 
 /** The text of the first date in a value, which DVC refuses in a context. */
 export function findDate(value: YamlValue): string | undefined {
-  if (value instanceof YamlDate) return value.text;
+  if (value instanceof YamlForeign) return value.text;
   const items = Array.isArray(value) ? value : value instanceof Map ? [...value.values()] : [];
   for (const item of items) {
     const date = findDate(item);
