@@ -54,11 +54,11 @@ export async function checkoutTracked(
   const files = { modified: 0, added: 0, deleted: 0 };
   const failed: string[] = [];
   try {
-    if (options.everything) paths.deleted = await removeLeftovers(repo, options.everything, options.signal);
-    files.deleted = paths.deleted.length;
     const plans: CheckoutPlan[] = [];
     for (const item of items) plans.push(await planCheckout(repo, item, work));
     if (!options.force) refuseLoss(repo, plans);
+    if (options.everything) paths.deleted = await removeLeftovers(repo, options.everything, options.signal);
+    files.deleted = paths.deleted.length;
     for (const plan of plans) {
       const { path, hash } = plan.target;
       if (plan.missing.length > 0) {

@@ -15,7 +15,7 @@ export async function unprotectPath(repo: Repository, path: string, signal: Abor
   const own = lstatSync(path, { throwIfNoEntry: false });
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!own || !stats) {
-    throw new UserError('data', `Cannot unprotect "${shownPath(repo, path)}": it is not there`, { exitCode: 1 });
+    throw new UserError('data', `Cannot unprotect "${shownPath(repo, path)}": it is not there`);
   }
   const paths = stats.isDirectory()
     ? walkFolder(path, repo.ignore).folders.flatMap(({ path: folder, names }) =>

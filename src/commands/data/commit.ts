@@ -7,6 +7,7 @@ import { announceChanges } from '../../tracking/git-hint.js';
 import { selectTrackingStages } from '../../tracking/stages.js';
 import { askUser } from '../ask.js';
 import type { CommandContext } from '../command.js';
+import { withExitCodeOne } from '../sync/options.js';
 
 interface CommitFlags {
   readonly force?: boolean;
@@ -29,7 +30,8 @@ export function define(command: Command, context: CommandContext): void {
       const written = await withLock(repo, async () => {
         const chosen = selectTrackingStages(repo, loadStages(repo), names, flags);
         const { force = false } = flags;
-        return commitStages(repo, chosen, { log, signal, force, noRelink: !flags.relink, confirm: askUser() });
+        const options = { log, signal, force, noRelink: !flags.relink, confirm: askUser() };
+        return withExitCodeOne(() => commitStages(repo, chosen, options));
       });
       await announceChanges(repo, written, log);
     });

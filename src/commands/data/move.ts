@@ -13,7 +13,9 @@ export function define(command: Command, context: CommandContext): void {
     .argument('<destination>', 'its new path, or a folder to move it to')
     .action(async (source: string, destination: string) => {
       const repo = openRepository(context.cwd, context.env);
-      const changed = await withLock(repo, async () => moveTracked(repo, loadStages(repo), source, destination));
+      const changed = await withLock(repo, async () =>
+        moveTracked(repo, loadStages(repo), source, destination, context.signal),
+      );
       await announceChanges(repo, changed, context.log);
     });
 }
