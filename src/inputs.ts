@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import type { EngineChoice } from './engine/trainer.js';
 import { throwAll, UserError } from './errors.js';
-import { nearestName } from './pipeline/nearest.js';
+import { nearestName } from './formats/nearest.js';
 
 /** The Action's inputs, checked. */
 export interface Inputs {

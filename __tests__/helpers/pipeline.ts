@@ -1,9 +1,9 @@
 import type { TestContext } from 'node:test';
 import { silentLogger, type Logger } from '../../src/log.js';
-import { loadStages } from '../../src/pipeline/load.js';
-import { reproduce } from '../../src/pipeline/run.js';
-import type { ReproOptions } from '../../src/pipeline/repro-options.js';
-import { shellRunner } from '../../src/pipeline/shell.js';
+import { loadStages } from '../../src/dvcyaml/load.js';
+import { reproduce } from '../../src/run/run.js';
+import type { ReproOptions } from '../../src/run/repro-options.js';
+import { shellRunner } from '../../src/run/shell.js';
 import type { Stage, StageResult } from '../../src/pipeline/stage.js';
 import { findStatus, type Status } from '../../src/pipeline/status.js';
 import { selectTargets } from '../../src/pipeline/targets.js';

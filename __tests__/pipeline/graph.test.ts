@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseDvcYaml } from '../../src/pipeline/dvcyaml.js';
+import { parseDvcYaml } from '../../src/dvcyaml/dvcyaml.js';
 import { buildGraph } from '../../src/pipeline/graph.js';
-import { toText } from '../../src/pipeline/ascii.js';
-import { drawStages, toDot, toMermaid } from '../../src/pipeline/picture.js';
-import { connectedTo, downstreamOf, selectStages } from '../../src/pipeline/selection.js';
+import { toText } from '../../src/dag/ascii.js';
+import { drawStages, toDot, toMermaid } from '../../src/dag/picture.js';
+import { connectedTo, downstreamOf, selectStages } from '../../src/run/selection.js';
 import type { Stage } from '../../src/pipeline/stage.js';
 
 function stagesOf(text: string): Stage[] {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { silentLogger } from '../../src/log.js';
-import { loadStages } from '../../src/pipeline/load.js';
+import { loadStages } from '../../src/dvcyaml/load.js';
 import type { StageResult } from '../../src/pipeline/stage.js';
 import { collectReport, type ReportInputs } from '../../src/report/collect.js';
 import { makeReport } from '../../src/report/make.js';

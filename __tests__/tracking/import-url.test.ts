@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { UserError } from '../../src/errors.js';
 import { silentLogger } from '../../src/log.js';
-import { loadStages } from '../../src/pipeline/load.js';
+import { loadStages } from '../../src/dvcyaml/load.js';
 import { openRepository } from '../../src/repo/repository.js';
 import { importUrl, type ImportOptions } from '../../src/tracking/import-url.js';
 import { runCli } from '../helpers/cli.js';

@@ -1,8 +1,8 @@
 import { messageOf, UserError, UserErrors } from '../errors.js';
 import { buildGraph } from '../pipeline/graph.js';
-import { loadStages } from '../pipeline/load.js';
+import { loadStages } from '../dvcyaml/load.js';
 import type { Stage } from '../pipeline/stage.js';
-import { trackedPaths } from '../pipeline/tracked.js';
+import { trackedPaths } from '../dvcfile/tracked.js';
 import { openRepository, type Repository } from '../repo/repository.js';
 import type { SyncOptions } from '../sync/tracked-path.js';
 import { findAbsent } from './absent.js';

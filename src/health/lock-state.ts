@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { readYaml } from '../formats/yaml-read.js';
-import { readLockfile } from '../pipeline/lockfile.js';
+import { readLockfile } from '../dvcfile/lockfile.js';
 import type { Stage } from '../pipeline/stage.js';
 import { lockPath } from '../pipeline/state.js';
 import { shownPath, type Repository } from '../repo/repository.js';

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import { pythonRepr, pythonStr } from '../formats/python-repr.js';
 import { floatValue, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
-import { equalValues } from '../pipeline/params.js';
+import { equalValues } from '../dvcyaml/params.js';
 import type { FileValues, ValueTable } from './values.js';
 
 /** How a value changed; `diff` only between numbers. */

@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { YamlFloat, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
-import { parseParams } from '../pipeline/params.js';
+import { parseParams } from '../dvcyaml/params.js';
 import type { Repository } from '../repo/repository.js';
 import type { View } from './view.js';
 

@@ -1,7 +1,7 @@
 import type { HashedPath } from '../cache/oid.js';
 import type { YamlKey } from '../formats/yaml-value.js';
-import type { LockEntry } from './lockfile.js';
-import { equalValues, type ParamValues } from './params.js';
+import type { LockEntry } from '../dvcfile/lockfile.js';
+import { equalValues, type ParamValues } from '../dvcyaml/params.js';
 import type { StaleReason, Stage } from './stage.js';
 
 /** What is known of a stage's surroundings when it is judged; absolute paths and params files as keys. */

@@ -1,6 +1,6 @@
 import { unreachable } from '../errors.js';
 import { showValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
-import { equalValues } from './params.js';
+import { equalValues } from '../dvcyaml/params.js';
 import type { StaleReason } from './stage.js';
 
 /** A reason in a few words, with the old and the new value: `params.yaml: train.epochs 5 → 10`. */

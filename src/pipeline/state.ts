@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { hashPath } from '../cache/scan.js';
 import type { HashedPath, HashName } from '../cache/oid.js';
 import { shownPath, type Repository } from '../repo/repository.js';
-import { readLockfile, type LockEntry } from './lockfile.js';
-import { readParams, type ParamValues } from './params.js';
+import { readLockfile, type LockEntry } from '../dvcfile/lockfile.js';
+import { readParams, type ParamValues } from '../dvcyaml/params.js';
 import type { StageState } from './plan.js';
 import type { Stage } from './stage.js';
 

@@ -2,8 +2,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import type { Repository } from '../repo/repository.js';
-import { DVC_YAML } from './load.js';
-import { nearestName } from './nearest.js';
+import { DVC_YAML } from '../dvcyaml/load.js';
+import { nearestName } from '../formats/nearest.js';
 import type { Stage } from './stage.js';
 
 export interface TargetOptions {

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { isDirectoryOid, type TreeEntry } from '../cache/oid.js';
-import { loadStages } from '../pipeline/load.js';
-import { trackedPaths } from '../pipeline/tracked.js';
+import { loadStages } from '../dvcyaml/load.js';
+import { trackedPaths } from '../dvcfile/tracked.js';
 import type { Repository } from '../repo/repository.js';
 import type { TrackedPath } from '../sync/tracked-path.js';
 import { bringLists, type BringOptions } from './bring.js';

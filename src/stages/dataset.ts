@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.js';
 import { readCsv } from '../formats/csv.js';
-import { nearestName } from '../pipeline/nearest.js';
+import { nearestName } from '../formats/nearest.js';
 import type { StageContext } from './context.js';
 import { requireInput } from './files.js';
 import { PATH_COLUMN, TYPE_PREFIX } from './labels.js';

@@ -1,7 +1,7 @@
 import { throwAll, UserError } from '../errors.js';
 import { readCsv, writeCsv, type CsvRow, type CsvTable } from '../formats/csv.js';
 import { oneHot } from '../ml/one-hot.js';
-import { nearestName } from '../pipeline/nearest.js';
+import { nearestName } from '../formats/nearest.js';
 
 /** A row of the labels file. */
 export interface LabelRow {

@@ -1,8 +1,8 @@
 import { throwAll, UserError, type Location } from '../errors.js';
 import { excerpt, type YamlDocument } from '../formats/yaml-read.js';
 import { YamlFloat, showValue, type YamlValue } from '../formats/yaml-value.js';
-import { nearestName } from '../pipeline/nearest.js';
-import { readParamsDocument } from '../pipeline/params.js';
+import { nearestName } from '../formats/nearest.js';
+import { readParamsDocument } from '../dvcyaml/params.js';
 import type { Logger } from '../log.js';
 import type { StageContext } from './context.js';
 import { join } from 'node:path';

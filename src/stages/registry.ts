@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import { nearestName } from '../pipeline/nearest.js';
+import { nearestName } from '../formats/nearest.js';
 import type { StageFunction } from './context.js';
 
 /** The built-in stages, each loaded when it runs. */

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { EngineChoice } from '../engine/trainer.js';
 import { formatLocation, UserError, type Location } from '../errors.js';
 import type { Logger } from '../log.js';
-import { nearestName } from '../pipeline/nearest.js';
+import { nearestName } from '../formats/nearest.js';
 import type { CommandRunner, Stage } from '../pipeline/stage.js';
 import type { StageObserver } from './context.js';
 import { BUILTIN_STAGES, loadStage, parseStageCommand } from './registry.js';

@@ -1,9 +1,9 @@
 import { UserError } from '../errors.js';
 import type { Logger } from '../log.js';
-import { verifyOutputs } from '../pipeline/execute.js';
+import { verifyOutputs } from '../run/execute.js';
 import { findReasons } from '../pipeline/plan.js';
 import { describeReasons } from '../pipeline/reason.js';
-import { takeDvcFile } from '../pipeline/take.js';
+import { takeDvcFile } from '../run/take.js';
 import type { Stage, StaleReason } from '../pipeline/stage.js';
 import { Workspace } from '../pipeline/state.js';
 import type { Repository } from '../repo/repository.js';

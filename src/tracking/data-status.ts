@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Logger } from '../log.js';
-import { loadStages } from '../pipeline/load.js';
-import { trackedPaths } from '../pipeline/tracked.js';
+import { loadStages } from '../dvcyaml/load.js';
+import { trackedPaths } from '../dvcfile/tracked.js';
 import type { Repository } from '../repo/repository.js';
 import { compareEntries, detectRenames, type EntryChange, type Rename } from './compare.js';
 import { listPresent, listTracked, listTrackedAt, type TrackedEntries } from './entries.js';

@@ -2,8 +2,8 @@ import { relative, sep } from 'node:path';
 import { isDirectoryOid, type HashInfo, type TreeEntry } from '../cache/oid.js';
 import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';
-import { loadStages } from '../pipeline/load.js';
-import { trackedPaths } from '../pipeline/tracked.js';
+import { loadStages } from '../dvcyaml/load.js';
+import { trackedPaths } from '../dvcfile/tracked.js';
 import type { Repository } from '../repo/repository.js';
 import { Snapshots } from '../repo/snapshot.js';
 

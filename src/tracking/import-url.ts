@@ -8,7 +8,7 @@ import { writeFileAtomic } from '../formats/atomic-write.js';
 import { writeYaml } from '../formats/yaml-write.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import type { Logger } from '../log.js';
-import { dvcFileMd5 } from '../pipeline/dvcfile-md5.js';
+import { dvcFileMd5 } from '../dvcfile/dvcfile-md5.js';
 import type { Stage } from '../pipeline/stage.js';
 import { RemoteOptions } from '../remote/options.js';
 import { MissingObject } from '../remote/remote.js';

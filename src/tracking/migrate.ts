@@ -5,11 +5,11 @@ import { isDirectoryOid, type HashInfo, type Meta, type TreeEntry } from '../cac
 import { hashPath } from '../cache/scan.js';
 import { serializeTree, sortTree, treeOid } from '../cache/tree.js';
 import { systemCode } from '../errors.js';
-import { updateDvcFile, type OutputContent } from '../pipeline/dvcfile-write.js';
-import { readLockfile, updateLockfile, type LockItem } from '../pipeline/lockfile.js';
+import { updateDvcFile, type OutputContent } from '../dvcfile/dvcfile-write.js';
+import { readLockfile, updateLockfile, type LockItem } from '../dvcfile/lockfile.js';
 import type { Stage } from '../pipeline/stage.js';
 import { lockPath } from '../pipeline/state.js';
-import { takePath } from '../pipeline/take.js';
+import { takePath } from '../run/take.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 
 /** The objects of DVC 2's cache, which lie beside DVC 3's folder. */

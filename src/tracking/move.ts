@@ -3,9 +3,9 @@ import { basename, dirname, resolve } from 'node:path';
 import { requireInside } from '../cache/checkout.js';
 import { systemCode, UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
-import { moveDvcFile } from '../pipeline/dvcfile-move.js';
+import { moveDvcFile } from '../dvcfile/dvcfile-move.js';
 import type { Output, Stage } from '../pipeline/stage.js';
-import { takePath } from '../pipeline/take.js';
+import { takePath } from '../run/take.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 
 /**

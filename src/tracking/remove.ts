@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
-import { removeStage } from '../pipeline/remove-stage.js';
+import { removeStage } from '../dvcfile/remove-stage.js';
 import type { Stage } from '../pipeline/stage.js';
 import { selectTargets } from '../pipeline/targets.js';
 import { shownPath, type Repository } from '../repo/repository.js';

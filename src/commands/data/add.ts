@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { UserError } from '../../errors.js';
-import { loadStages } from '../../pipeline/load.js';
+import { loadStages } from '../../dvcyaml/load.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { addCopy, addPaths } from '../../tracking/add.js';

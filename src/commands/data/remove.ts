@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { loadStages } from '../../pipeline/load.js';
+import { loadStages } from '../../dvcyaml/load.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { announceChanges } from '../../tracking/git-hint.js';

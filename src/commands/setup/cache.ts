@@ -44,7 +44,7 @@ async function migrate({ cwd, env, log, signal }: CommandContext, { dvcFiles, dr
     if (dry) log.info(`${listLegacyObjects(repo).length} objects would be linked to the places of DVC 3`);
     else log.info(`Linked ${await migrateObjects(repo, { signal })} objects to the places of DVC 3`);
     if (!dvcFiles) return;
-    const { loadStages } = await import('../../pipeline/load.js');
+    const { loadStages } = await import('../../dvcyaml/load.js');
     const stages = findLegacyStages(loadStages(repo));
     if (stages.length === 0) log.info('No .dvc file or dvc.lock has entries of DVC 2');
     for (const stage of stages) {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { loadStages } from '../../pipeline/load.js';
-import { trackedPaths } from '../../pipeline/tracked.js';
+import { loadStages } from '../../dvcyaml/load.js';
+import { trackedPaths } from '../../dvcfile/tracked.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { pushTracked } from '../../sync/push-tracked.js';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { collectTracked } from '../../pipeline/history.js';
+import { collectTracked } from '../../dvcfile/history.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { fetchTracked } from '../../sync/fetch-tracked.js';

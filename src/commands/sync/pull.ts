@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { collectTracked } from '../../pipeline/history.js';
-import { loadStages } from '../../pipeline/load.js';
-import { selectTracked, trackedPaths } from '../../pipeline/tracked.js';
+import { collectTracked } from '../../dvcfile/history.js';
+import { loadStages } from '../../dvcyaml/load.js';
+import { selectTracked, trackedPaths } from '../../dvcfile/tracked.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { fetchTracked } from '../../sync/fetch-tracked.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '../../errors.js';
-import { collectTracked } from '../../pipeline/history.js';
+import { collectTracked } from '../../dvcfile/history.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { pushTracked } from '../../sync/push-tracked.js';

@@ -1,4 +1,4 @@
-import { formatSeconds } from '../../pipeline/run.js';
+import { formatSeconds } from '../../run/run.js';
 import { code, heading, paragraph, table, words, type Block, type Parts } from '../document.js';
 import type { Report, StageReport } from '../report.js';
 import { EMPTY, type Section } from '../section.js';

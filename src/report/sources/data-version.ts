@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { HashInfo, Meta } from '../../cache/oid.js';
-import { parseLockfile, readLockfile, type LockEntry } from '../../pipeline/lockfile.js';
+import { parseLockfile, readLockfile, type LockEntry } from '../../dvcfile/lockfile.js';
 import type { Stage } from '../../pipeline/stage.js';
 import { shownPath, type Repository } from '../../repo/repository.js';
 import type { DataVersion } from '../report.js';

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { UserError } from '../../errors.js';
 import { YamlFloat, type YamlValue } from '../../formats/yaml-value.js';
-import { parseParams } from '../../pipeline/params.js';
+import { parseParams } from '../../dvcyaml/params.js';
 
 /** The numbers of a metrics file by group: `''` for its top level, `test` for a mapping of that name, deeper ones dotted. */
 export type MetricTable = ReadonlyMap<string, Readonly<Record<string, number | null>>>;

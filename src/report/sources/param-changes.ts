@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { showValue, type YamlMap, type YamlValue } from '../../formats/yaml-value.js';
-import { equalValues, parseParams } from '../../pipeline/params.js';
+import { equalValues, parseParams } from '../../dvcyaml/params.js';
 import type { Stage } from '../../pipeline/stage.js';
 import { shownPath, type Repository } from '../../repo/repository.js';
 import type { ParamChange } from '../report.js';

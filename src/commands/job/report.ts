@@ -1,0 +1,42 @@
+import { join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { silentLogger } from '../../log.js';
+import { loadStages, requirePipeline } from '../../dvcyaml/load.js';
+import { reproduce } from '../../run/run.js';
+import { shellRunner } from '../../run/shell.js';
+import { makeReport } from '../../report/make.js';
+import { MARKDOWN_FILE } from '../../report/report.js';
+import { describeCommit, findBaseline } from '../../repo/baseline.js';
+import { withLock } from '../../repo/lock.js';
+import { openRepository } from '../../repo/repository.js';
+import type { CommandContext } from '../command.js';
+
+/** `report`: makes the report from the workspace's files, and runs nothing. */
+export function define(command: Command, context: CommandContext): void {
+  command
+    .option('-o, --output <folder>', 'where to write report.json, report.md and the pictures', 'train-report')
+    .option('--baseline <revision>', 'the commit, branch or tag to compare with')
+    .action(async ({ output, baseline }: { output: string; baseline?: string }) => {
+      const { cwd, env, log, signal } = context;
+      const repo = openRepository(cwd, env);
+      requirePipeline(repo);
+      const folder = resolve(cwd, output);
+      await withLock(repo, async () => {
+        const stages = loadStages(repo);
+        const runner = shellRunner(repo.root, env);
+        const quiet = silentLogger();
+        const results = await reproduce(repo, stages, stages, { runner, log: quiet, signal, dry: true });
+        await makeReport({
+          repo,
+          stages,
+          results,
+          dry: true,
+          log,
+          commit: await describeCommit(repo, undefined),
+          baseline: await findBaseline(repo, { revision: baseline }, log),
+          folder,
+        });
+      });
+      log.info(`The report is ${relative(cwd, join(folder, MARKDOWN_FILE))}`);
+    });
+}

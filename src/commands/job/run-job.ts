@@ -1,0 +1,46 @@
+import { join, relative } from 'node:path';
+import type { Command } from 'commander';
+import { parseEngine } from '../../engine/choose.js';
+import { run } from '../../main.js';
+import type { CommandContext } from '../command.js';
+
+interface RunOptions {
+  readonly setParam?: string[];
+  readonly engine: string;
+  readonly pull: boolean;
+  readonly push?: boolean;
+  readonly remote?: string;
+  readonly baseline?: string;
+  readonly reportDirectory: string;
+}
+
+/** `run [TARGET…]`: the Action's main job on the command line: pull, run what is stale, report, push. */
+export function define(command: Command, context: CommandContext): void {
+  command
+    .argument('[targets...]', 'stages to bring up to date; all of dvc.yaml when none is named')
+    .option('--set-param <assignment...>', 'change a parameter first: train.epochs=3')
+    .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+    .option('--no-pull', 'use only what is here')
+    .option('--push', 'push the outputs to the remote')
+    .option('--remote <name>', 'the remote to pull from and push to')
+    .option('--baseline <revision>', 'what to compare with, HEAD by default')
+    .option('--report-directory <folder>', 'where the report goes', 'train-report')
+    .action(async (targets: string[], options: RunOptions) => {
+      const { log, signal, env, cwd } = context;
+      const { setParam = [], pull, push = false, remote, baseline, reportDirectory } = options;
+      const engine = parseEngine(options.engine, 'option --engine');
+      const job = {
+        workingDirectory: cwd,
+        engine,
+        setParams: setParam,
+        targets,
+        pull,
+        push,
+        remote,
+        reportDirectory,
+        baseline: { revision: baseline ?? 'HEAD' },
+      };
+      const { reportFolder } = await run(job, { log, signal, env });
+      log.info(`The report is ${relative(cwd, join(reportFolder, 'report.md'))}`);
+    });
+}

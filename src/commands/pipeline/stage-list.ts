@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { loadStages } from '../../dvcyaml/load.js';
+import type { Stage } from '../../pipeline/stage.js';
+import { selectTargets } from '../../pipeline/targets.js';
+import { openRepository } from '../../repo/repository.js';
+import type { CommandContext } from '../command.js';
+
+interface Options {
+  readonly all?: boolean;
+  readonly nameOnly?: boolean;
+  readonly recursive?: boolean;
+}
+
+/** `stage list`: the stages, and what each is for. */
+export function defineStageList(parent: Command, context: CommandContext): void {
+  parent
+    .command('list [targets...]')
+    .description('list stages: those of dvc.yaml here, or of the targets')
+    .option('--all', 'every stage of the repository')
+    .option('--name-only, --names-only', 'the names alone')
+    .option('-R, --recursive', 'targets may be folders: every stage in them')
+    .action((names: string[], options: Options) => {
+      const repo = openRepository(context.cwd, context.env);
+      const stages = loadStages(repo);
+      const listed = options.all
+        ? stages
+        : selectTargets(repo, stages, names, { recursive: options.recursive ?? false });
+      const width = Math.max(0, ...listed.map((stage) => stage.address.length));
+      for (const stage of listed) {
+        const line = options.nameOnly ? stage.address : `${stage.address.padEnd(width)}  ${describe(stage)}`;
+        context.print(`${line.trimEnd()}\n`);
+      }
+    });
+}
+
+function describe(stage: Stage): string {
+  if (stage.desc !== undefined) return stage.desc.split('\n')[0] ?? '';
+  const names = (kinds: readonly string[]): string =>
+    stage.outs
+      .filter((out) => kinds.includes(out.kind))
+      .map((out) => out.path)
+      .join(', ');
+  const outputs = names(['out']);
+  const reports = names(['metric', 'plot']);
+  return [outputs && `Outputs ${outputs}`, reports && `Reports ${reports}`].filter(Boolean).join('; ');
+}
