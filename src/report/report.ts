@@ -75,6 +75,68 @@ export interface HistoryReport {
   readonly rows: readonly (readonly (number | null)[])[];
 }
 
+/** What became of the model against the baseline; `unclear`: no difference that the data can show. */
+export type VerdictOutcome = 'better' | 'worse' | 'mixed' | 'same' | 'unclear' | 'untested' | 'first';
+
+/** The comparison with the baseline in one line. */
+export interface VerdictReport {
+  readonly outcome: VerdictOutcome;
+  /** One sentence of plain text. */
+  readonly sentence: string;
+}
+
+export type TestMethod = 'mcnemar' | 'delong' | 'bootstrap' | 'wilcoxon' | 'unpaired bootstrap' | 'fisher';
+
+/** One metric, now and at the baseline, with what the data can say of the difference. */
+export interface MetricTest {
+  /** `accuracy`, `auc`, `precision`, `recall`, `f1`, … */
+  readonly metric: string;
+  /** The class that it is of; absent: of all, or the average over them. */
+  readonly class?: string;
+  readonly value: number | null;
+  readonly baseline: number | null;
+  /** `value - baseline`. */
+  readonly difference: number | null;
+  /** Of the difference, at the comparison's level. */
+  readonly interval?: readonly [low: number, high: number];
+  readonly method?: TestMethod;
+  readonly p?: number;
+  /** Corrected by Holm's procedure over the metrics that count for the verdict. */
+  readonly adjusted?: number;
+  readonly outcome: 'better' | 'worse' | 'same' | 'unclear';
+}
+
+/** How the model was compared with the baseline's. */
+export interface Comparison {
+  /** `paired`: on the same rows; `repeats`: repeated values of a metric (folds, seeds); `numbers`: nothing was tested. */
+  readonly kind: 'paired' | 'unpaired' | 'repeats' | 'numbers';
+  /** Why it is no better kind. */
+  readonly why?: string;
+  /** The rows it rests on. */
+  readonly split?: string;
+  readonly rows?: { readonly baseline: number; readonly value: number };
+  /** Confidence level of the intervals. */
+  readonly level?: number;
+  readonly resamples?: number;
+  readonly seed?: number;
+  /** The smallest difference in accuracy that these rows could have shown. */
+  readonly detectable?: number;
+  readonly tests: readonly MetricTest[];
+  /** What a reader must know, such as that the rows were trained on. */
+  readonly warnings?: readonly string[];
+}
+
+/** A rule of `fail-on` or `warn-on`, and what became of it. */
+export interface GateResult {
+  readonly rule: string;
+  readonly level: 'fail' | 'warn';
+  readonly outcome: 'passed' | 'failed' | 'invalid';
+  /** One sentence with the numbers. */
+  readonly message: string;
+  /** The line that the rule belongs to. */
+  readonly location?: { readonly file: string; readonly line?: number; readonly column?: number };
+}
+
 export type PictureName = 'confusion_matrix' | 'train_history';
 
 export interface PictureFile {
@@ -92,6 +154,9 @@ export interface Report {
   readonly engine?: string;
   readonly commit?: CommitInfo;
   readonly baseline?: CommitInfo;
+  readonly verdict?: VerdictReport;
+  readonly comparison?: Comparison;
+  readonly gates?: readonly GateResult[];
   readonly stages: readonly StageReport[];
   readonly metrics: readonly MetricGroup[];
   readonly predictions?: PredictionReport;
