@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { setOutput } from '@actions/core';
 import { readContext } from './github/context.js';
 import { publish } from './github/publish.js';
-import { loadToolkit } from './github/toolkit.js';
+import { loadToolkit } from './github/api/toolkit.js';
 import { readInputs } from './inputs.js';
 import { actionsLogger } from './github/actions-log.js';
 import { UserError } from './errors.js';

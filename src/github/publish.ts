@@ -3,12 +3,12 @@ import { messageOf } from '../errors.js';
 import type { Logger } from '../log.js';
 import { MAX_COMMENT_CHARS, renderMarkdown } from '../report/markdown.js';
 import type { Report } from '../report/report.js';
-import { storePictures } from './assets.js';
-import { createClient, type GitHubClient } from './client.js';
-import { postComment, postCommitComment, type AncestorTest } from './comment.js';
+import { storePictures } from './contents/assets.js';
+import { createClient, type GitHubClient } from './api/client.js';
+import { postComment, postCommitComment, type AncestorTest } from './comments/comment.js';
 import type { EventContext } from './context.js';
-import { isRateLimit, statusOf } from './failure.js';
-import type { Toolkit } from './toolkit.js';
+import { isRateLimit, statusOf } from './api/failure.js';
+import type { Toolkit } from './api/toolkit.js';
 
 export interface PublishOptions {
   readonly context: EventContext;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { retry } from '../remote/retry.js';
-import type { GitHubClient } from './client.js';
-import type { EventContext } from './context.js';
-import { statusOf } from './failure.js';
+import { retry } from '../../remote/retry.js';
+import type { GitHubClient } from '../api/client.js';
+import type { EventContext } from '../context.js';
+import { statusOf } from '../api/failure.js';
 
 /** The branch that holds the pictures of reports; it shares no history with the code. */
 export const ASSETS_BRANCH = 'train-report-assets';

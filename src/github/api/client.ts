@@ -1,7 +1,7 @@
 import type { Octokit as OctokitType } from '@octokit/rest';
-import type { Logger } from '../log.js';
-import { retry } from '../remote/retry.js';
-import { VERSION } from '../version.js';
+import type { Logger } from '../../log.js';
+import { retry } from '../../remote/retry.js';
+import { VERSION } from '../../version.js';
 import { askedDelay, mayPass } from './failure.js';
 import { createFetch, type Transport } from './fetch.js';
 import type { Toolkit } from './toolkit.js';

@@ -1,6 +1,6 @@
-import type { GitHubClient } from './client.js';
-import type { EventContext } from './context.js';
-import { statusOf } from './failure.js';
+import type { GitHubClient } from '../api/client.js';
+import type { EventContext } from '../context.js';
+import { statusOf } from '../api/failure.js';
 import { isOlder, readMarker, writeMarker, type Marker } from './marker.js';
 
 export interface PostedComment {

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
-import { createClient } from '../../src/github/client.js';
-import { createFetch } from '../../src/github/fetch.js';
-import { loadToolkit } from '../../src/github/toolkit.js';
-import { silentLogger } from '../../src/log.js';
+import { createClient } from '../../../src/github/api/client.js';
+import { createFetch } from '../../../src/github/api/fetch.js';
+import { loadToolkit } from '../../../src/github/api/toolkit.js';
+import { silentLogger } from '../../../src/log.js';
 
 async function serve(context: TestContext, listener: RequestListener): Promise<{ url: string; port: number }> {
   const server = createServer(listener);

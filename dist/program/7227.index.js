@@ -1,0 +1,454 @@
+export const id = 7227;
+export const ids = [7227,6033];
+export const modules = {
+
+/***/ 37227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  define: () => (/* binding */ stage_define)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/choose.js
+var choose = __webpack_require__(40180);
+// EXTERNAL MODULE: ./build/src/stages/registry.js
+var registry = __webpack_require__(69197);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(72895);
+// EXTERNAL MODULE: ./build/src/formats/python-json.js
+var python_json = __webpack_require__(47182);
+// EXTERNAL MODULE: ./build/src/dvcyaml/dvcyaml.js + 4 modules
+var dvcyaml = __webpack_require__(471);
+// EXTERNAL MODULE: ./build/src/dvcfile/edit.js
+var edit = __webpack_require__(21306);
+// EXTERNAL MODULE: ./build/src/pipeline/graph.js
+var graph = __webpack_require__(26033);
+// EXTERNAL MODULE: ./build/src/dvcyaml/load.js + 1 modules
+var load = __webpack_require__(78835);
+// EXTERNAL MODULE: ./build/src/formats/yaml-write.js
+var yaml_write = __webpack_require__(73876);
+// EXTERNAL MODULE: ./build/src/repo/lock.js
+var lock = __webpack_require__(85696);
+// EXTERNAL MODULE: ./build/src/repo/repository.js + 1 modules
+var repository = __webpack_require__(47961);
+;// CONCATENATED MODULE: ./build/src/commands/pipeline/stage-add.js
+
+
+
+
+
+
+
+
+
+
+// How each option marks its outputs, in the order in which DVC takes them.
+const OUTPUTS = [
+    ['outsPersist', 'outs', { persist: true }],
+    ['outsPersistNoCache', 'outs', { cache: false, persist: true }],
+    ['metricsNoCache', 'metrics', { cache: false }],
+    ['metrics', 'metrics', {}],
+    ['plotsNoCache', 'plots', { cache: false }],
+    ['plots', 'plots', {}],
+    ['outsNoCache', 'outs', { cache: false }],
+    ['outs', 'outs', {}],
+];
+/** `stage add -n NAME … COMMAND`: writes a stage into the `dvc.yaml` here. */
+function defineStageAdd(parent, context) {
+    const many = (value, before = []) => [...before, value];
+    parent
+        .command('add')
+        .description('write a stage into dvc.yaml')
+        .argument('<command...>', 'the command line')
+        .requiredOption('-n, --name <name>', 'the name of the stage')
+        .option('-d, --deps <path>', 'a file or folder it reads', many)
+        .option('-p, --params <keys>', 'parameters it reads: "a,b" of params.yaml, or "file:a,b"', many)
+        .option('-o, --outs <path>', 'a file or folder it makes, kept in the cache', many)
+        .option('-O, --outs-no-cache <path>', 'one that is left to git', many)
+        .option('--outs-persist <path>', 'one that stays in place before the stage runs', many)
+        .option('--outs-persist-no-cache <path>', 'both', many)
+        .option('-m, --metrics <path>', 'a metrics file', many)
+        .option('-M, --metrics-no-cache <path>', 'a metrics file that is left to git', many)
+        .option('--plots <path>', 'a plots file', many)
+        .option('--plots-no-cache <path>', 'a plots file that is left to git', many)
+        .option('-w, --wdir <folder>', 'the folder it runs in')
+        .option('--desc <text>', 'what it is for')
+        .option('--always-changed', 'run it every time')
+        .option('-f, --force', 'replace a stage of that name')
+        .option('--run', 'run it afterwards')
+        .action(async (words, options) => {
+        const repo = (0,repository/* openRepository */.h_)(context.cwd, context.env);
+        await (0,lock/* withLock */.k)(repo, () => addStage(repo, words, options));
+        if (!options.run)
+            return;
+        const { Command: Program } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17485));
+        const { define } = await Promise.all(/* import() */[__webpack_require__.e(933), __webpack_require__.e(4455), __webpack_require__.e(7244)]).then(__webpack_require__.bind(__webpack_require__, 77244));
+        const program = new Program('repro');
+        define(program, context);
+        await program.parseAsync([options.name], { from: 'user' });
+    });
+}
+async function addStage(repo, words, options) {
+    const { name } = options;
+    if (!/^[\p{L}\p{N}_-]+$/u.test(name)) {
+        throw new errors/* UserError */.yo('pipeline', `Cannot add stage "${name}": found punctuation in its name, expected letters, digits, "-" and "_"`);
+    }
+    const file = (0,external_node_path_.join)(repo.cwd, load/* DVC_YAML */.St);
+    const stages = (0,load.loadStages)(repo);
+    if (!options.force && stages.some((stage) => stage.file === file && stage.name === name)) {
+        throw new errors/* UserError */.yo('pipeline', `Cannot add stage "${name}": "${load/* DVC_YAML */.St}" has one of that name`, {
+            hint: 'Give --force to replace it, or choose another name',
+        });
+    }
+    const body = stageBody(repo, words, options);
+    const [stage] = (0,dvcyaml/* parseDvcYaml */.g)((0,yaml_write/* writeYaml */.V)(new Map([['stages', new Map([[name, body]])]])), file, load/* DVC_YAML */.St);
+    if (!stage)
+        return;
+    (0,graph.buildGraph)([...stages.filter((other) => other.file !== file || other.name !== name), stage]);
+    (0,edit/* putStage */.s)(file, load/* DVC_YAML */.St, name, body);
+    const order = OUTPUTS.flatMap(([option]) => options[option] ?? []);
+    for (const path of order) {
+        const out = stage.outs.find((one) => one.absolutePath === (0,external_node_path_.resolve)(stage.wdir, path));
+        if (out?.cache)
+            repo.gitignore.add(out.absolutePath);
+    }
+}
+function stageBody(repo, words, options) {
+    const body = new Map();
+    const wdir = options.wdir === undefined ? '.' : (0,external_node_path_.relative)(repo.cwd, (0,external_node_path_.resolve)(repo.cwd, options.wdir));
+    if (options.desc !== undefined)
+        body.set('desc', options.desc);
+    body.set('cmd', words.length === 1 ? (words[0] ?? '') : words.map(quoted).join(' '));
+    if (wdir !== '.' && wdir !== '')
+        body.set('wdir', wdir.split(external_node_path_.sep).join('/'));
+    const deps = [...new Set(options.deps)].sort(python_json/* compareCodePoints */.OP);
+    if (deps.length > 0)
+        body.set('deps', deps);
+    const params = paramsValue(options.params ?? []);
+    if (params.length > 0)
+        body.set('params', params);
+    for (const section of ['outs', 'metrics', 'plots']) {
+        const items = OUTPUTS.flatMap(([option, key, flags]) => key === section ? (options[option] ?? []).map((path) => ({ path, flags })) : []).sort((a, b) => (0,python_json/* compareCodePoints */.OP)(a.path, b.path));
+        const values = items.map(({ path, flags }) => {
+            const entries = Object.entries(flags);
+            return entries.length === 0 ? path : new Map([[path, new Map(entries)]]);
+        });
+        if (values.length > 0)
+            body.set(section, values);
+    }
+    if (options.alwaysChanged)
+        body.set('always_changed', true);
+    return body;
+}
+// The keys of params.yaml first, then other files, all sorted.
+function paramsValue(items) {
+    const files = new Map();
+    for (const item of items) {
+        const colon = item.indexOf(':');
+        const file = colon < 0 ? 'params.yaml' : item.slice(0, colon);
+        const keys = files.get(file) ?? new Set();
+        for (const key of item.slice(colon + 1).split(','))
+            if (key !== '')
+                keys.add(key);
+        files.set(file, keys);
+    }
+    const sorted = (keys) => [...keys].sort(python_json/* compareCodePoints */.OP);
+    const own = files.get('params.yaml');
+    files.delete('params.yaml');
+    return [
+        ...sorted(own ?? []),
+        ...sorted(files.keys()).map((file) => {
+            const keys = sorted(files.get(file) ?? []);
+            return new Map([[file, keys.length === 0 ? null : keys]]);
+        }),
+    ];
+}
+function quoted(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+
+// EXTERNAL MODULE: ./build/src/pipeline/targets.js
+var targets = __webpack_require__(29891);
+;// CONCATENATED MODULE: ./build/src/commands/pipeline/stage-list.js
+
+
+
+/** `stage list`: the stages, and what each is for. */
+function defineStageList(parent, context) {
+    parent
+        .command('list [targets...]')
+        .description('list stages: those of dvc.yaml here, or of the targets')
+        .option('--all', 'every stage of the repository')
+        .option('--name-only, --names-only', 'the names alone')
+        .option('-R, --recursive', 'targets may be folders: every stage in them')
+        .action((names, options) => {
+        const repo = (0,repository/* openRepository */.h_)(context.cwd, context.env);
+        const stages = (0,load.loadStages)(repo);
+        const listed = options.all
+            ? stages
+            : (0,targets/* selectTargets */.D)(repo, stages, names, { recursive: options.recursive ?? false });
+        const width = Math.max(0, ...listed.map((stage) => stage.address.length));
+        for (const stage of listed) {
+            const line = options.nameOnly ? stage.address : `${stage.address.padEnd(width)}  ${describe(stage)}`;
+            context.print(`${line.trimEnd()}\n`);
+        }
+    });
+}
+function describe(stage) {
+    if (stage.desc !== undefined)
+        return stage.desc.split('\n')[0] ?? '';
+    const names = (kinds) => stage.outs
+        .filter((out) => kinds.includes(out.kind))
+        .map((out) => out.path)
+        .join(', ');
+    const outputs = names(['out']);
+    const reports = names(['metric', 'plot']);
+    return [outputs && `Outputs ${outputs}`, reports && `Reports ${reports}`].filter(Boolean).join('; ');
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/pipeline/stage.js
+
+
+
+
+/** `stage add|list|run`. */
+function stage_define(command, context) {
+    defineStageAdd(command, context);
+    defineStageList(command, context);
+    defineStageRun(command, context);
+}
+/** `stage run NAME`: one built-in stage alone, as real DVC runs it. */
+function defineStageRun(parent, context) {
+    parent
+        .command('run <name>')
+        .description('run one built-in stage: data_preprocess, data_load, train or evaluate')
+        .option('-p, --params <file>', 'the parameters', 'params.yaml')
+        .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+        .action(async (name, options) => {
+        const run = await (0,registry/* loadStage */.xk)(name);
+        const engine = (0,choose/* parseEngine */.s)(options.engine, 'option --engine');
+        await run({ folder: context.cwd, paramsFile: options.params, engine, log: context.log, signal: context.signal });
+    });
+}
+
+
+/***/ }),
+
+/***/ 40180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ createTrainer),
+/* harmony export */   s: () => (/* binding */ parseEngine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+
+const CHOICES = ['auto', 'embedded', 'tensorflow'];
+/** The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing. */
+async function createTrainer(choice, env = process.env) {
+    switch (choice) {
+        case 'auto':
+        case 'embedded': {
+            const { createEmbedded } = await __webpack_require__.e(/* import() */ 9842).then(__webpack_require__.bind(__webpack_require__, 69842));
+            return createEmbedded();
+        }
+        case 'tensorflow': {
+            const { createTensorflow } = await __webpack_require__.e(/* import() */ 3440).then(__webpack_require__.bind(__webpack_require__, 93440));
+            return createTensorflow(env);
+        }
+        default:
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(choice);
+    }
+}
+/** Reads a choice that a user wrote. */
+function parseEngine(text, where) {
+    const found = CHOICES.find((choice) => choice === text);
+    if (found)
+        return found;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected one of ${CHOICES.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 26033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildGraph: () => (/* binding */ buildGraph)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72895);
+
+
+/**
+ * Builds the graph: a stage depends on another when a path it reads equals, lies in or contains one the other writes.
+ *
+ *     images.dvc ──▶ data_preprocess ──▶ data_load ──▶ train ──▶ evaluate
+ *                                            └──────────────────────▲
+ *
+ * Throws for a cycle and for two stages that write the same path.
+ */
+function buildGraph(stages) {
+    refuseOverlaps(stages);
+    const makers = new Makers(stages);
+    const edges = new Map();
+    for (const stage of stages) {
+        const feeds = stage.deps.flatMap((dep) => makers.of(dep.absolutePath));
+        edges.set(stage, stage.frozen ? [] : [...new Set(feeds)]);
+    }
+    const upstream = (stage) => edges.get(stage) ?? [];
+    return {
+        stages,
+        order: sort(stages, upstream),
+        upstream,
+        closure: (targets) => sort(targets, upstream),
+    };
+}
+/** Which stages make a path: looked up, not searched for, since a pipeline may have thousands of stages. */
+class Makers {
+    #exact = new Map();
+    /** Stages with outputs below a folder. */
+    #below = new Map();
+    #place;
+    constructor(stages) {
+        this.#place = new Map(stages.map((stage, index) => [stage, index]));
+        for (const stage of stages) {
+            for (const { absolutePath } of stage.outs) {
+                const makers = this.#exact.get(absolutePath);
+                if (makers)
+                    makers.push(stage);
+                else
+                    this.#exact.set(absolutePath, [stage]);
+                for (const folder of foldersOf(absolutePath)) {
+                    const below = this.#below.get(folder);
+                    if (below)
+                        below.add(stage);
+                    else
+                        this.#below.set(folder, new Set([stage]));
+                }
+            }
+        }
+    }
+    /** The stages that make the path, something in it, or a folder that it lies in; in the order of the files. */
+    of(path) {
+        const found = new Set([...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])]);
+        for (const folder of foldersOf(path))
+            for (const stage of this.#exact.get(folder) ?? [])
+                found.add(stage);
+        const place = (stage) => this.#place.get(stage) ?? 0;
+        return [...found].sort((a, b) => place(a) - place(b));
+    }
+}
+function foldersOf(path) {
+    const folders = [];
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path); folder !== (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(folder))
+        folders.push(folder);
+    return folders;
+}
+/** Depth first, children before parents, roots in the order given. */
+function sort(roots, upstream) {
+    const order = [];
+    const done = new Set();
+    const path = [];
+    const open = new Set();
+    const visit = (stage) => {
+        if (done.has(stage))
+            return;
+        if (open.has(stage))
+            throw cycle([...path.slice(path.indexOf(stage)), stage]);
+        path.push(stage);
+        open.add(stage);
+        for (const before of upstream(stage))
+            visit(before);
+        path.pop();
+        open.delete(stage);
+        done.add(stage);
+        order.push(stage);
+    };
+    for (const root of roots)
+        visit(root);
+    return order;
+}
+function cycle(stages) {
+    const names = stages.map((stage) => `"${stage.address}"`).join(' → ');
+    const location = stages[0]?.location;
+    const place = location ? ` in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)}` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot order the stages${place}: ${names} depend on each other in a circle`, {
+        ...(location ? { location } : {}),
+        hint: 'Let one of them read something that none of the others writes',
+    });
+}
+function refuseOverlaps(stages) {
+    // Sorted by path with its separators as the lowest character, what lies in a folder follows it at once.
+    const key = (path) => path.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '\0');
+    const outs = stages
+        .flatMap((stage) => stage.outs.map((out) => ({ stage, out, key: key(out.absolutePath) })))
+        .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+    for (const [index, a] of outs.entries()) {
+        const next = outs[index + 1];
+        for (const b of next ? [next] : []) {
+            if (a.stage === b.stage && a.out.absolutePath === b.out.absolutePath)
+                continue;
+            if (!touches(a.out.absolutePath, b.out.absolutePath))
+                continue;
+            const same = a.out.absolutePath === b.out.absolutePath;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot use output "${b.out.path}" of "${b.stage.address}" in ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(b.out.location)}: ` +
+                `${same ? 'it is' : `it overlaps "${a.out.path}",`} also an output of "${a.stage.address}" (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(a.out.location)})`, { location: b.out.location });
+        }
+    }
+}
+function touches(a, b) {
+    return a === b || a.startsWith(b + node_path__WEBPACK_IMPORTED_MODULE_0__.sep) || b.startsWith(a + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
+/***/ 69197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mV: () => (/* binding */ BUILTIN_STAGES),
+/* harmony export */   tT: () => (/* binding */ parseStageCommand),
+/* harmony export */   xk: () => (/* binding */ loadStage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72895);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40967);
+
+
+/** The built-in stages, each loaded when it runs. */
+const STAGES = {
+    data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(4725), __webpack_require__.e(5163), __webpack_require__.e(5734)]).then(__webpack_require__.bind(__webpack_require__, 45734))).dataPreprocess,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4725), __webpack_require__.e(5163), __webpack_require__.e(4263)]).then(__webpack_require__.bind(__webpack_require__, 94263))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(4725), __webpack_require__.e(7046)]).then(__webpack_require__.bind(__webpack_require__, 27046))).train,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(4725), __webpack_require__.e(5163), __webpack_require__.e(7374)]).then(__webpack_require__.bind(__webpack_require__, 27374))).evaluate,
+};
+/** Their names, in the order of the pipeline. */
+const BUILTIN_STAGES = Object.keys(STAGES);
+/** The built-in stage of that name. */
+async function loadStage(name) {
+    const load = STAGES[name];
+    if (load)
+        return load();
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, BUILTIN_STAGES);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot run built-in stage "${name}": there is none of that name, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${BUILTIN_STAGES.join(', ')}`}`);
+}
+const PROGRAM = String.raw `(?:npx\s+(?:--no\s+|--yes\s+)?)?(?:train-report|(?:node\s+)?\S*dist\/cli\.js)`;
+const COMMAND = new RegExp(String.raw `^${PROGRAM}\s+stage\s+run\s+([\w-]+)(?:\s+(?:--params|-p)[\s=]+([\w./-]+))?$`);
+/** Recognises `train-report stage run NAME --params FILE`, which is then run in process; anything else is for a shell. */
+function parseStageCommand(line) {
+    const match = COMMAND.exec(line.trim());
+    return match?.[1] === undefined ? undefined : { stage: match[1], paramsFile: match[2] ?? 'params.yaml' };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,605 @@
+export const id = 9842;
+export const ids = [9842];
+export const modules = {
+
+/***/ 40829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ workerPath),
+/* harmony export */   Q$: () => (/* binding */ assetPath),
+/* harmony export */   bs: () => (/* binding */ programFolder)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+
+
+/** The folder of the running program: `build/src` when compiled, `dist/program` when bundled. */
+function programFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url));
+}
+/** Path of a file that ships beside the program (fonts, WebAssembly), put there by scripts/compile.mjs and scripts/build.mjs. */
+function assetPath(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(), 'assets', name);
+}
+/** Path of the script that `new Worker(…)` runs; `workerData.task` names the module in src/worker.ts's table. */
+function workerPath() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(programFolder(), 'worker.js');
+}
+
+
+/***/ }),
+
+/***/ 69842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createEmbedded: () => (/* binding */ createEmbedded)
+});
+
+// EXTERNAL MODULE: ./build/src/assets.js
+var assets = __webpack_require__(40829);
+;// CONCATENATED MODULE: ./build/src/engine/conv-filter-gradient.js
+/**
+ * The gradient of a convolution with respect to its filter, which tfjs's WebAssembly backend lacks: dW(ky, kx, i, o) is
+ * the sum over all outputs of x(y·s + ky − p, x·s + kx − p, i) · dy(y, x, o). What max-pooling and ReLU send back is mostly
+ * zero, so the loop runs over the outputs and skips those; sums are float64, in a fixed order.
+ */
+function convFilterGradientKernel() {
+    return {
+        kernelName: 'Conv2DBackpropFilter',
+        backendName: 'wasm',
+        kernelFunc: ({ inputs, backend, attrs }) => {
+            const { x, dy } = inputs;
+            if (!x || !dy)
+                throw new Error('Conv2DBackpropFilter needs x and dy');
+            return gradient(backend, x, dy, attrs);
+        },
+    };
+}
+function gradient(backend, x, dy, attributes) {
+    const [kernelHeight, kernelWidth, inChannels, outChannels] = attributes.filterShape;
+    const [batch = 0, height = 0, width = 0] = x.shape;
+    const [, outHeight = 0, outWidth = 0] = dy.shape;
+    const [strideY, strideX] = typeof attributes.strides === 'number' ? [attributes.strides, attributes.strides] : attributes.strides;
+    const padTop = padBefore(attributes.pad, height, outHeight, strideY, kernelHeight);
+    const padLeft = padBefore(attributes.pad, width, outWidth, strideX, kernelWidth);
+    const pixels = backend.readSync(x.dataId);
+    const grads = backend.readSync(dy.dataId);
+    const sums = new Float64Array(outChannels * kernelHeight * kernelWidth * inChannels); // (o, ky, kx, i)
+    const rowLength = kernelWidth * inChannels;
+    let position = 0;
+    for (let image = 0; image < batch; image += 1) {
+        for (let outY = 0; outY < outHeight; outY += 1) {
+            for (let outX = 0; outX < outWidth; outX += 1) {
+                for (let channel = 0; channel < outChannels; channel += 1, position += 1) {
+                    const grad = grads[position];
+                    if (grad === 0)
+                        continue;
+                    const left = outX * strideX - padLeft;
+                    const first = Math.max(0, -left);
+                    const last = Math.min(kernelWidth, width - left);
+                    for (let kernelY = 0; kernelY < kernelHeight; kernelY += 1) {
+                        const y = outY * strideY - padTop + kernelY;
+                        if (y < 0 || y >= height)
+                            continue;
+                        let source = ((image * height + y) * width + left + first) * inChannels;
+                        let target = (channel * kernelHeight + kernelY) * rowLength + first * inChannels;
+                        const end = target + (last - first) * inChannels;
+                        for (; target < end; target += 1, source += 1)
+                            sums[target] += pixels[source] * grad;
+                    }
+                }
+            }
+        }
+    }
+    const output = backend.makeOutput([...attributes.filterShape], 'float32');
+    const values = backend.typedArrayFromHeap(output);
+    const taps = kernelHeight * rowLength;
+    for (let tap = 0; tap < taps; tap += 1) {
+        for (let channel = 0; channel < outChannels; channel += 1)
+            values[tap * outChannels + channel] = sums[channel * taps + tap];
+    }
+    return output;
+}
+function padBefore(pad, size, outSize, stride, kernel) {
+    if (typeof pad === 'number')
+        return pad;
+    if (pad === 'valid')
+        return 0;
+    return Math.floor(Math.max(0, (outSize - 1) * stride + kernel - size) / 2);
+}
+
+// EXTERNAL MODULE: ./build/src/engine/layers-trainer.js + 4 modules
+var layers_trainer = __webpack_require__(10736);
+;// CONCATENATED MODULE: ./build/src/engine/embedded.js
+
+
+
+/** The engine that needs nothing installed: tfjs on WebAssembly, with the gradient it lacks supplied. */
+async function createEmbedded() {
+    const core = await __webpack_require__.e(/* import() */ 262).then(__webpack_require__.t.bind(__webpack_require__, 30262, 19));
+    const layers = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(7580)]).then(__webpack_require__.t.bind(__webpack_require__, 27580, 19));
+    const wasm = await Promise.all(/* import() */[__webpack_require__.e(262), __webpack_require__.e(8434)]).then(__webpack_require__.t.bind(__webpack_require__, 58434, 19));
+    wasm.setWasmPaths({
+        'tfjs-backend-wasm.wasm': (0,assets/* assetPath */.Q$)('tfjs-backend-wasm.wasm'),
+        'tfjs-backend-wasm-simd.wasm': (0,assets/* assetPath */.Q$)('tfjs-backend-wasm-simd.wasm'),
+        'tfjs-backend-wasm-threaded-simd.wasm': (0,assets/* assetPath */.Q$)('tfjs-backend-wasm-threaded-simd.wasm'),
+    });
+    const kernel = convFilterGradientKernel();
+    if (!core.getKernel(kernel.kernelName, kernel.backendName))
+        core.registerKernel(kernel);
+    await withDirname(async () => {
+        await core.setBackend('wasm');
+        await core.ready();
+    });
+    return new layers_trainer/* LayersTrainer */.M('embedded', `tfjs ${core.version_core} (WebAssembly)`, { core, layers });
+}
+// The loader that tfjs ships reads `__dirname`, which the bundle, an ES module, does not have.
+async function withDirname(body) {
+    const isMissing = !('__dirname' in globalThis);
+    if (isMissing)
+        Object.assign(globalThis, { __dirname: (0,assets/* programFolder */.bs)() });
+    try {
+        await body();
+    }
+    finally {
+        if (isMissing)
+            Reflect.deleteProperty(globalThis, '__dirname');
+    }
+}
+
+
+/***/ }),
+
+/***/ 10736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ LayersTrainer)
+});
+
+;// CONCATENATED MODULE: ./build/src/ml/keras-auc.js
+const THRESHOLDS = 200;
+const EPSILON = 1e-7;
+/**
+ * `keras.metrics.AUC()` with its defaults: 200 thresholds evenly over [0, 1], the trapezoid rule over the ROC curve. It is
+ * what Keras shows while it trains; the exact area is `rocAuc`.
+ */
+function kerasAuc(labels, scores) {
+    const positives = new Float64Array(THRESHOLDS + 1);
+    const negatives = new Float64Array(THRESHOLDS + 1);
+    const thresholds = Array.from({ length: THRESHOLDS }, (_, index) => index / (THRESHOLDS - 1));
+    thresholds[0] = -EPSILON;
+    thresholds[THRESHOLDS - 1] = 1 + EPSILON;
+    for (let row = 0; row < labels.length; row += 1) {
+        // How many thresholds the score exceeds.
+        let exceeded = Math.min(THRESHOLDS, Math.max(0, Math.ceil(scores[row] * (THRESHOLDS - 1))));
+        while (exceeded < THRESHOLDS && scores[row] > thresholds[exceeded])
+            exceeded += 1;
+        while (exceeded > 0 && scores[row] <= thresholds[exceeded - 1])
+            exceeded -= 1;
+        const side = labels[row] ? positives : negatives;
+        side[exceeded] += 1;
+    }
+    const tpr = shareAbove(positives);
+    const fpr = shareAbove(negatives);
+    let area = 0;
+    for (let index = 0; index + 1 < THRESHOLDS; index += 1) {
+        area += ((fpr[index] - fpr[index + 1]) * (tpr[index] + tpr[index + 1])) / 2;
+    }
+    return area;
+}
+// counts[k]: rows whose score exceeds exactly k thresholds; the share at threshold i is that of rows exceeding more than i.
+function shareAbove(counts) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const shares = [];
+    let above = total - counts[0];
+    for (let index = 0; index < THRESHOLDS; index += 1) {
+        shares.push(total === 0 ? 0 : above / total);
+        above -= counts[index + 1];
+    }
+    return shares;
+}
+
+// EXTERNAL MODULE: ./build/src/ml/random.js
+var ml_random = __webpack_require__(71359);
+;// CONCATENATED MODULE: ./build/src/engine/layers-predict.js
+/** Keras's, for clipping probabilities and for Adam. */
+const layers_predict_EPSILON = 1e-7;
+const PIXEL_MAX = 255;
+/** Probabilities of `rows`, worked off `chunk` images at a time. */
+async function predictRows(tf, model, images, rows, options) {
+    const chunk = options.chunk;
+    const pieces = [];
+    for (let start = 0; start < rows.length; start += chunk) {
+        await nextTurn(options.signal);
+        const part = rows.subarray(start, start + chunk);
+        pieces.push(tf.core.tidy(() => model.apply(readImages(tf.core, images, part), { training: false })
+            .dataSync()
+            .slice()));
+        options.onProgress?.(start + part.length);
+    }
+    const all = new Float32Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let offset = 0;
+    for (const piece of pieces) {
+        all.set(piece, offset);
+        offset += piece.length;
+    }
+    return all;
+}
+/** (rows, height, width, channels) of pixels from 0 to 1. */
+function readImages(core, images, rows) {
+    const { height, width, channels } = images;
+    const bytes = new Uint8Array(rows.length * height * width * channels);
+    images.read(rows, bytes);
+    const floats = new Float32Array(bytes.length);
+    for (let index = 0; index < bytes.length; index += 1)
+        floats[index] = bytes[index] / PIXEL_MAX;
+    return core.tensor4d(floats, [rows.length, height, width, channels]);
+}
+/** How many images make up `floats` values of input, one at least. */
+function chunkRows({ height, width, channels }, floats) {
+    return Math.max(1, Math.floor(floats / (height * width * channels)));
+}
+/** The L1 and L2 penalty of the model's weights. */
+function penaltyOf({ core }, model) {
+    const losses = model.calculateLosses();
+    return losses.length === 0 ? core.scalar(0) : core.addN(losses);
+}
+/** Lets signals and timers in between two pieces of work. */
+async function nextTurn(signal) {
+    await new Promise((resolve) => setImmediate(resolve));
+    signal.throwIfAborted();
+}
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(72895);
+;// CONCATENATED MODULE: ./build/src/ml/dropout.js
+/**
+ * Fills `mask` with 0 (dropped) or 1 / (1 − rate) (kept) for rows `firstRow` … of a batch, `size` values a row. Each value
+ * depends only on (seed, step, layer, row in the batch, position): no state, so that any engine that works in any order,
+ * on any number of threads, draws the same mask.
+ */
+function fillDropoutMask(mask, position, firstRow, size, rate) {
+    const keep = Math.fround(1 / (1 - rate));
+    const threshold = Math.floor(rate * 0x100000000);
+    const base = mix(mix(mix(position.seed | 0) ^ position.step) ^ position.layer);
+    const rows = mask.length / size;
+    for (let row = 0; row < rows; row += 1) {
+        const key = mix(base ^ (firstRow + row));
+        const start = row * size;
+        for (let index = 0; index < size; index += 1) {
+            mask[start + index] = mix(key + index) >>> 0 < threshold ? 0 : keep;
+        }
+    }
+}
+// A 32-bit finaliser (multiply, xor, shift) with good avalanche; the constants are those of "lowbias32".
+function mix(value) {
+    let bits = value | 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
+    bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
+    return bits ^ (bits >>> 16);
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/training-run.js
+
+
+
+
+/** One training: the step count and buffers that live across epochs. */
+class TrainingRun {
+    #tf;
+    #model;
+    #optimizer;
+    #request;
+    /** Rows worked off at once. */
+    #chunk;
+    #step = 0;
+    constructor(tf, model, optimizer, request, chunk) {
+        this.#chunk = chunk;
+        this.#tf = tf;
+        this.#model = model;
+        this.#optimizer = optimizer;
+        this.#request = request;
+    }
+    async epoch(epoch, order) {
+        const { batchSize, labels, onBatch } = this.#request;
+        const scores = new Float32Array(order.length);
+        let lossSum = 0;
+        for (let start = 0; start < order.length; start += batchSize) {
+            await nextTurn(this.#request.signal);
+            const rows = order.slice(start, start + batchSize);
+            const loss = await this.#batch(rows, scores.subarray(start, start + rows.length));
+            if (!Number.isFinite(loss))
+                throw diverged(epoch, start / batchSize, loss, this.#request.learningRate);
+            lossSum += loss * rows.length;
+            onBatch?.({ epoch, imagesDone: start + rows.length, imagesTotal: order.length, loss });
+        }
+        const rowLabels = order.map((row) => labels[row]);
+        return { loss: lossSum / order.length, auc: kerasAuc(rowLabels, scores) };
+    }
+    /** One step of the optimizer; returns the batch's loss and writes the probabilities that training saw. */
+    async #batch(rows, scores) {
+        const { core } = this.#tf;
+        const chunk = this.#chunk;
+        const sums = new Map();
+        let loss = 0;
+        for (let start = 0; start < rows.length; start += chunk) {
+            await nextTurn(this.#request.signal);
+            const part = rows.slice(start, start + chunk);
+            const { value, grads, probabilities } = this.#gradients(part, start, rows.length);
+            loss += value;
+            scores.set(probabilities, start);
+            for (const [name, grad] of Object.entries(grads)) {
+                const before = sums.get(name);
+                sums.set(name, before ? core.add(before, grad) : grad);
+                if (before)
+                    core.dispose([before, grad]);
+            }
+        }
+        this.#optimizer.applyGradients(Object.fromEntries(sums));
+        core.dispose([...sums.values()]);
+        this.#step += 1;
+        return loss;
+    }
+    #gradients(rows, firstRow, batchRows) {
+        const { core } = this.#tf;
+        const { images, labels, classWeight } = this.#request;
+        let probabilities = new Float32Array(0);
+        const { value, grads } = core.tidy(() => {
+            const input = readImages(core, images, rows);
+            const y = core.tensor2d(rows.map((row) => labels[row]), [rows.length, 1]);
+            const weights = core.tensor2d(rows.map((row) => classWeight[labels[row] ? 1 : 0]), [rows.length, 1]);
+            const result = core.variableGrads(() => {
+                const output = this.#forward(input, firstRow);
+                probabilities = output.dataSync().slice();
+                const clipped = core.clipByValue(output, layers_predict_EPSILON, 1 - layers_predict_EPSILON);
+                const ones = core.sub(1, y);
+                const entropy = core.neg(core.add(core.mul(y, core.log(clipped)), core.mul(ones, core.log(core.sub(1, clipped)))));
+                const mean = core.div(core.sum(core.mul(entropy, weights)), batchRows);
+                // The penalty belongs to the batch, so each piece carries its share of it.
+                return core.add(mean, core.mul(penaltyOf(this.#tf, this.#model), rows.length / batchRows));
+            });
+            return { value: result.value.dataSync()[0], grads: result.grads };
+        });
+        return { value, grads, probabilities };
+    }
+    // Layer by layer, so that dropout takes its mask from the seed and the position: tfjs's own draws one mask for ever.
+    #forward(input, firstRow) {
+        const { core } = this.#tf;
+        let value = input;
+        let dropouts = 0;
+        for (const layer of this.#model.layers) {
+            if (layer.getClassName() !== 'Dropout') {
+                value = layer.apply(value, { training: true });
+                continue;
+            }
+            const rate = Number(layer.getConfig()['rate']);
+            const mask = new Float32Array(value.size);
+            const position = { seed: this.#request.seed, step: this.#step, layer: dropouts };
+            fillDropoutMask(mask, position, firstRow, value.size / (value.shape[0] ?? 1), rate);
+            value = core.mul(value, core.tensor(mask, value.shape));
+            dropouts += 1;
+        }
+        return value;
+    }
+}
+function diverged(epoch, batch, loss, learningRate) {
+    return new errors/* UserError */.yo('stage', `Cannot go on training: the loss became ${loss} in epoch ${epoch + 1}, batch ${batch + 1}, at learning rate ${learningRate}`, {
+        hint: 'Lower `train.learning_rate`, and look for images or labels that are out of range',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/layers-trainer.js
+
+
+
+
+// Floats that one piece of a batch may take as input; the activations are a few times that.
+const CHUNK_FLOATS = 4_000_000;
+/**
+ * Trains and predicts with tfjs Layers on whatever backend is active. A batch is worked off in pieces whose gradients add
+ * up to the batch's, so that memory does not grow with the batch; shuffling and dropout come from the seed alone.
+ */
+class LayersTrainer {
+    name;
+    description;
+    #tf;
+    #chunkFloats;
+    /** `chunkFloats`: how many floats of input a piece of a batch may take. */
+    constructor(name, description, tf, chunkFloats = CHUNK_FLOATS) {
+        this.name = name;
+        this.#chunkFloats = chunkFloats;
+        this.description = description;
+        this.#tf = tf;
+    }
+    async train(request) {
+        const { core } = this.#tf;
+        const model = await this.#load(request.model);
+        const optimizer = core.train.adam(request.learningRate, 0.9, 0.999, layers_predict_EPSILON);
+        const random = new ml_random/* RandomState */.T(request.seed);
+        const history = [];
+        try {
+            const run = new TrainingRun(this.#tf, model, optimizer, request, chunkRows(request.images, this.#chunkFloats));
+            for (let epoch = 0; epoch < request.epochs; epoch += 1) {
+                const begun = process.hrtime.bigint();
+                const order = random.permutation(request.trainRows.length).map((position) => request.trainRows[position]);
+                const { loss, auc } = await run.epoch(epoch, order);
+                const validation = await this.#validate(model, request);
+                const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+                const record = { epoch, loss, auc, ...validation, seconds };
+                history.push(record);
+                request.onEpoch?.(record);
+            }
+            return { model: await exportWeights(model, request.model), history };
+        }
+        finally {
+            optimizer.dispose();
+            model.dispose();
+        }
+    }
+    async predict(files, images, rows, options) {
+        const model = await this.#load(files);
+        try {
+            return await predictRows(this.#tf, model, images, rows, {
+                ...options,
+                chunk: chunkRows(images, this.#chunkFloats),
+            });
+        }
+        finally {
+            model.dispose();
+        }
+    }
+    dispose() {
+        this.#tf.core.disposeVariables();
+    }
+    async #validate(model, request) {
+        const rows = request.validationRows;
+        const scores = await predictRows(this.#tf, model, request.images, rows, {
+            signal: request.signal,
+            chunk: chunkRows(request.images, this.#chunkFloats),
+        });
+        const labels = Array.from(rows, (row) => request.labels[row]);
+        let sum = 0;
+        for (const [index, label] of labels.entries())
+            sum += crossEntropy(label, scores[index]);
+        const penalty = this.#tf.core.tidy(() => penaltyOf(this.#tf, model).dataSync()[0]);
+        return { valLoss: sum / labels.length + penalty, valAuc: kerasAuc(labels, scores) };
+    }
+    async #load(files) {
+        const { weights, weightSpecs, topology } = files;
+        // A copy of its own: the slice of a Buffer is a view into a pool that holds other things too.
+        const weightData = new Uint8Array(weights).buffer;
+        const model = await this.#tf.layers.loadLayersModel({
+            load: async () => ({
+                modelTopology: topology,
+                weightSpecs: weightSpecs.map((spec) => ({ ...spec, shape: [...spec.shape] })),
+                weightData,
+            }),
+        });
+        return model;
+    }
+}
+function crossEntropy(label, score) {
+    const clipped = Math.min(1 - layers_predict_EPSILON, Math.max(layers_predict_EPSILON, score));
+    return -(label * Math.log(clipped) + (1 - label) * Math.log(1 - clipped));
+}
+async function exportWeights(model, before) {
+    const pieces = await Promise.all(model.getWeights().map(async (weight) => Buffer.from(Float32Array.from(await weight.data()).buffer)));
+    return { ...before, weights: new Uint8Array(Buffer.concat(pieces)) };
+}
+
+
+/***/ }),
+
+/***/ 71359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ RandomState)
+/* harmony export */ });
+const STATE_WORDS = 624;
+const SHIFT_WORDS = 397;
+const UPPER_MASK = 0x80000000;
+const LOWER_MASK = 0x7fffffff;
+const MATRIX = 0x9908b0df;
+/**
+ * NumPy's legacy generator `numpy.random.RandomState(seed)`: MT19937, seeded by an integer, whose streams NumPy has frozen.
+ * It is what scikit-learn splits with.
+ */
+class RandomState {
+    #state = new Uint32Array(STATE_WORDS);
+    #next = STATE_WORDS;
+    #spareNormal;
+    /** `seed`: a whole number from 0 to 2^32 − 1. */
+    constructor(seed) {
+        this.#state[0] = seed >>> 0;
+        for (let index = 1; index < STATE_WORDS; index += 1) {
+            const previous = this.#state[index - 1];
+            this.#state[index] = Math.imul(1812433253, previous ^ (previous >>> 30)) + index;
+        }
+    }
+    /** The next 32 random bits. */
+    uint32() {
+        if (this.#next === STATE_WORDS)
+            this.#refill();
+        let value = this.#state[this.#next];
+        this.#next += 1;
+        value ^= value >>> 11;
+        value ^= (value << 7) & 0x9d2c5680;
+        value ^= (value << 15) & 0xefc60000;
+        value ^= value >>> 18;
+        return value >>> 0;
+    }
+    /** A float in [0, 1) with 53 random bits, as `random_sample`. */
+    float() {
+        const high = this.uint32() >>> 5;
+        const low = this.uint32() >>> 6;
+        return (high * 67108864 + low) / 9007199254740992;
+    }
+    /** A whole number from 0 to `max`, by masked rejection. */
+    interval(max) {
+        if (max === 0)
+            return 0;
+        const mask = 2 ** (32 - Math.clz32(max)) - 1;
+        for (;;) {
+            const value = (this.uint32() & mask) >>> 0;
+            if (value <= max)
+                return value;
+        }
+    }
+    /** A float of the standard normal distribution, as `standard_normal`: Marsaglia's polar method, two at a time. */
+    normal() {
+        const spare = this.#spareNormal;
+        this.#spareNormal = undefined;
+        if (spare !== undefined)
+            return spare;
+        for (;;) {
+            const first = 2 * this.float() - 1;
+            const second = 2 * this.float() - 1;
+            const square = first * first + second * second;
+            if (square >= 1 || square === 0)
+                continue;
+            const scale = Math.sqrt((-2 * Math.log(square)) / square);
+            this.#spareNormal = scale * first;
+            return scale * second;
+        }
+    }
+    /** Puts the items in random order, in place. */
+    shuffle(items) {
+        for (let index = items.length - 1; index > 0; index -= 1) {
+            const other = this.interval(index);
+            [items[index], items[other]] = [items[other], items[index]];
+        }
+    }
+    /** 0 … count − 1 in random order. */
+    permutation(count) {
+        const items = Array.from({ length: count }, (_, index) => index);
+        this.shuffle(items);
+        return items;
+    }
+    /** `size` of the items, each at most once; draws a whole permutation even when it takes all, as NumPy does. */
+    choice(items, size) {
+        return this.permutation(items.length)
+            .slice(0, size)
+            .map((index) => items[index]);
+    }
+    #refill() {
+        const state = this.#state;
+        for (let index = 0; index < STATE_WORDS; index += 1) {
+            const mixed = (state[index] & UPPER_MASK) | (state[(index + 1) % STATE_WORDS] & LOWER_MASK);
+            state[index] = state[(index + SHIFT_WORDS) % STATE_WORDS] ^ (mixed >>> 1) ^ (mixed & 1 ? MATRIX : 0);
+        }
+        this.#next = 0;
+    }
+}
+
+
+/***/ })
+
+};
