@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+
+const TRIES = 150;
+const BETWEEN_TRIES_MS = 200;
+
+export interface ServerProcess {
+  readonly stop: () => void;
+}
+
+export interface ServerCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+  /** Whether it answers; may throw while it does not. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts a server program and waits until it answers; what it says is shown when it does not. */
+export async function startServer({ command, args, env = {}, isReady }: ServerCommand): Promise<ServerProcess> {
+  const child = spawn(resolve(command), args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.on('error', (error) => (output += error.message));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output = (output + chunk.toString()).slice(-2000)));
+  }
+  const stop = (): void => void child.kill('SIGKILL');
+  for (let tries = 0; tries < TRIES && child.exitCode === null && child.pid !== undefined; tries += 1) {
+    if (await isReady().catch(() => false)) return { stop };
+    await new Promise((done) => setTimeout(done, BETWEEN_TRIES_MS));
+  }
+  stop();
+  throw new Error(`"${command} ${args.join(' ')}" did not start: ${output}`);
+}
