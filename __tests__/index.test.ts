@@ -174,3 +174,39 @@ test('mistakes in dvc.yaml are annotated on their lines, all at once', async (co
   assert.match(run.log, /::error file=dvc\.yaml,line=4,col=\d+::.*"deps" is the text "x", expected a list/);
   assert.match(run.log, /::error file=dvc\.yaml,line=6,col=5::.*unknown key "outz", did you mean "outs"\?/);
 });
+
+test('a gate that is true fails the job after the report, naming rule and numbers on the line', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makePipeline(context);
+  const rules = {
+    'fail-on': '# at least this good\ntest.accuracy < 0.7\ntest.accuracy drops > 0.1\ntest.acuracy < 0.1\ntest.f1 <',
+    'warn-on': 'test.loss > 0.4',
+  };
+  const run = await runAction(repo, { server, event: 'push', inputs: rules });
+  assert.equal(run.exitCode, 1, run.log);
+  const at = 'file=dvc\\.yaml,line=11,col=\\d+';
+  const said = (text: string): void => assert.match(run.log, new RegExp(text));
+  said(`::error ${at}::Gate "test\\.accuracy < 0\\.7" failed: test\\.accuracy is 0\\.5000, which is below 0\\.7`);
+  said(`::error ${at}::Cannot apply gate "test\\.acuracy < 0\\.1": .* did you mean "test\\.accuracy"\\?`);
+  said('Gate "test\\.accuracy drops > 0\\.1" passed: .*no baseline to compare with yet');
+  said('Cannot apply gate "test\\.f1 <": fail-on:5:10: found nothing, expected a number such as 0\\.7');
+  said(`::warning ${at}::Gate "test\\.loss > 0\\.4" failed: test\\.loss is 0\\.5000, which is above 0\\.4`);
+  assert.match(server.commitComments[0]?.body ?? '', /### Gates[^]*❌ failed[^]*test\.accuracy is 0\.5000/);
+});
+
+test('a rule about a change belongs to the parameter that was changed', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makePipeline(context);
+  await runAction(repo, { server, event: 'push', inputs: { push: 'true' } });
+  const base = repo.commit('results');
+  repo.write({ 'params.yaml': '# how long\ntrain:\n  epochs: 3 # few\n' });
+  const head = repo.commit('fewer epochs');
+  const run = await runAction(repo, {
+    server,
+    event: 'pull_request',
+    payload: pullRequest(head, base),
+    inputs: { 'fail-on': 'test.accuracy drops > 0.1' },
+  });
+  assert.equal(run.exitCode, 1, run.log);
+  assert.match(run.log, /::error file=params\.yaml,line=3,col=3::Gate .*it fell by 0\.2000, a drop above 0\.1/);
+});

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'stage'
   | 'engine'
   | 'report'
+  | 'gate'
   | 'github'
   | 'interrupted';
 

@@ -23,7 +23,7 @@ try {
   const { run } = await import('./main.js');
   const baseline = { ...context?.baseline, ...(inputs.baseline === undefined ? {} : { revision: inputs.baseline }) };
   await run(
-    { ...inputs, baseline },
+    { ...inputs, baseline, gates: inputs },
     {
       log,
       signal: abort.signal,

@@ -17,6 +17,9 @@ export interface Inputs {
   readonly reportKey: string;
   readonly reportDirectory: string;
   readonly baseline: string | undefined;
+  /** Rules, one a line. */
+  readonly failOn: string;
+  readonly warnOn: string;
   readonly token: string;
 }
 
@@ -33,6 +36,8 @@ export const INPUT_NAMES = [
   'report-key',
   'report-directory',
   'baseline',
+  'fail-on',
+  'warn-on',
   'token',
 ] as const;
 
@@ -74,6 +79,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     reportKey,
     reportDirectory,
     baseline: getInput('baseline') || undefined,
+    failOn: getInput('fail-on'),
+    warnOn: getInput('warn-on'),
     token: getInput('token'),
   };
   throwAll(errors);

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { EngineChoice } from './engine/trainer.js';
-import { messageOf } from './errors.js';
+import { messageOf, throwAll } from './errors.js';
+import { announceGates, gateErrors } from './gates/announce.js';
+import type { GateRules } from './gates/evaluate.js';
 import type { Logger } from './log.js';
 import { describeCommit, findBaseline, type BaselineRequest } from './repo/baseline.js';
 import { loadStages, requirePipeline } from './dvcyaml/load.js';
@@ -31,6 +33,8 @@ export interface MainJob {
   /** Where report.json, report.md and the pictures go, relative to the working directory. */
   readonly reportDirectory: string;
   readonly baseline: BaselineRequest;
+  /** The rules that the numbers are held to. */
+  readonly gates?: GateRules;
 }
 
 export interface MainTools {
@@ -47,7 +51,7 @@ export interface MainResult {
   readonly results: readonly StageResult[];
 }
 
-/** The whole story: check out the data, run what is stale, report, push, publish. Throws when a stage failed, after reporting. */
+/** The whole story: check out the data, run what is stale, report, push, publish. Throws when a stage or a gate failed, after reporting. */
 export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
   const { log, signal, env } = tools;
   const repo = openRepository(job.workingDirectory, env);
@@ -71,6 +75,7 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
       engine: job.engine === 'tensorflow' ? 'tensorflow' : 'embedded',
       commit,
       baseline,
+      gates: job.gates,
       folder: reportFolder,
     });
     if (job.push && report.outcome === 'success')
@@ -78,8 +83,10 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
     return { report, reportFolder, results };
   });
   await publishSafely(result, tools);
+  announceGates(result.report, log);
   const failed = result.results.find((one) => one.outcome === 'failed');
   if (failed?.outcome === 'failed') throw failed.error;
+  throwAll(gateErrors(result.report));
   return result;
 }
 

@@ -2,6 +2,7 @@ import type { Report } from './report.js';
 import { fitSections } from './section.js';
 import { confusionSection } from './sections/confusion.js';
 import { dataSection } from './sections/data.js';
+import { gatesSection } from './sections/gates.js';
 import { footSection } from './sections/foot.js';
 import { failureSection, headSection } from './sections/head.js';
 import { historySection } from './sections/history.js';
@@ -26,6 +27,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
   const sections = [
     headSection(report),
     failureSection(report),
+    gatesSection(report),
     metricsSection(report),
     paramsSection(report),
     confusionSection(report, pictures['confusion_matrix']),

@@ -1,5 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { throwAll } from '../../errors.js';
+import { announceGates, gateErrors } from '../../gates/announce.js';
 import { silentLogger } from '../../log.js';
 import { loadStages, requirePipeline } from '../../dvcyaml/load.js';
 import { reproduce } from '../../run/run.js';
@@ -11,22 +13,31 @@ import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import type { CommandContext } from '../command.js';
 
+interface ReportOptions {
+  readonly output: string;
+  readonly baseline?: string;
+  readonly failOn?: readonly string[];
+  readonly warnOn?: readonly string[];
+}
+
 /** `report`: makes the report from the workspace's files, and runs nothing. */
 export function define(command: Command, context: CommandContext): void {
   command
     .option('-o, --output <folder>', 'where to write report.json, report.md and the pictures', 'train-report')
     .option('--baseline <revision>', 'the commit, branch or tag to compare with')
-    .action(async ({ output, baseline }: { output: string; baseline?: string }) => {
+    .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
+    .option('--warn-on <rule...>', 'warn when this is true')
+    .action(async ({ output, baseline, failOn = [], warnOn = [] }: ReportOptions) => {
       const { cwd, env, log, signal } = context;
       const repo = openRepository(cwd, env);
       requirePipeline(repo);
       const folder = resolve(cwd, output);
-      await withLock(repo, async () => {
+      const report = await withLock(repo, async () => {
         const stages = loadStages(repo);
         const runner = shellRunner(repo.root, env);
         const quiet = silentLogger();
         const results = await reproduce(repo, stages, stages, { runner, log: quiet, signal, dry: true });
-        await makeReport({
+        return makeReport({
           repo,
           stages,
           results,
@@ -34,9 +45,12 @@ export function define(command: Command, context: CommandContext): void {
           log,
           commit: await describeCommit(repo, undefined),
           baseline: await findBaseline(repo, { revision: baseline }, log),
+          gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
           folder,
         });
       });
       log.info(`The report is ${relative(cwd, join(folder, MARKDOWN_FILE))}`);
+      announceGates(report, log);
+      throwAll(gateErrors(report));
     });
 }

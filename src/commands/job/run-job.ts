@@ -12,6 +12,8 @@ interface RunOptions {
   readonly remote?: string;
   readonly baseline?: string;
   readonly reportDirectory: string;
+  readonly failOn?: readonly string[];
+  readonly warnOn?: readonly string[];
 }
 
 /** `run [TARGET…]`: the Action's main job on the command line: pull, run what is stale, report, push. */
@@ -25,9 +27,20 @@ export function define(command: Command, context: CommandContext): void {
     .option('--remote <name>', 'the remote to pull from and push to')
     .option('--baseline <revision>', 'what to compare with, HEAD by default')
     .option('--report-directory <folder>', 'where the report goes', 'train-report')
+    .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
+    .option('--warn-on <rule...>', 'warn when this is true')
     .action(async (targets: string[], options: RunOptions) => {
       const { log, signal, env, cwd } = context;
-      const { setParam = [], pull, push = false, remote, baseline, reportDirectory } = options;
+      const {
+        setParam = [],
+        pull,
+        push = false,
+        remote,
+        baseline,
+        reportDirectory,
+        failOn = [],
+        warnOn = [],
+      } = options;
       const engine = parseEngine(options.engine, 'option --engine');
       const job = {
         workingDirectory: cwd,
@@ -39,6 +52,7 @@ export function define(command: Command, context: CommandContext): void {
         remote,
         reportDirectory,
         baseline: { revision: baseline ?? 'HEAD' },
+        gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
       };
       const { reportFolder } = await run(job, { log, signal, env });
       log.info(`The report is ${relative(cwd, join(reportFolder, 'report.md'))}`);
