@@ -65,7 +65,8 @@ export function chunkRows({ height, width, channels }: ImageSource, floats: numb
 
 /** The L1 and L2 penalty of the model's weights. */
 export function penaltyOf({ core }: TensorFlow, model: Layers.LayersModel): Core.Scalar {
-  const losses = model.calculateLosses();
+  // Of the layers: the model itself knows of them only after it has been applied as a whole.
+  const losses = model.layers.flatMap((layer) => layer.calculateLosses());
   return losses.length === 0 ? core.scalar(0) : core.addN<Core.Scalar>(losses);
 }
 
