@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { checkoutPath } from '../../src/cache/checkout.js';
 import type { HashedPath } from '../../src/cache/oid.js';
+import { saveHashed } from '../../src/cache/save-files.js';
 import { hashPath } from '../../src/cache/scan.js';
 import { serializeTree, treeOid } from '../../src/cache/tree.js';
 import { UserError } from '../../src/errors.js';
@@ -39,7 +40,7 @@ function makeRig(context: TestContext): Rig {
     save: async (name) => {
       const hashed = await hashPath(repo, files.path(name));
       assert.ok(hashed);
-      await repo.cache.save(files.path(name), hashed);
+      await saveHashed(repo.cache, files.path(name), hashed);
       return hashed;
     },
     checkout: (name, { hash, meta }, force = false) =>

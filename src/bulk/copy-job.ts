@@ -19,29 +19,44 @@ import { hashFile, md5, readFully, sharedChunk } from './hash.js';
 import { foldNewlines } from './dos2unix.js';
 import { moveIntoPlace } from './objects.js';
 import { scratchPath } from './scratch.js';
-import { allocateStamps, putStamp, type Stamps } from './stamps.js';
+import { allocateStamps, isStamp, putStamp, type Stamps } from './stamps.js';
 import { writeWhole } from './store-job.js';
 
 /** How a file of the workspace hangs together with its object (`cache.type`). */
 export type LinkType = 'reflink' | 'copy' | 'hardlink' | 'symlink';
+
+/** How files are copied or linked. */
+export interface CopyManner {
+  readonly name: HashName;
+  /** The first one that works is taken. */
+  readonly links: readonly LinkType[];
+  /** Mode of a copy; the umask applies unless `exactMode`. */
+  readonly mode: number;
+  /** Set for objects: their mode is exact, and their ctime is of no interest. */
+  readonly exactMode: boolean;
+  /** Folder for unfinished files, on the file system of the targets. */
+  readonly scratch: string;
+}
 
 /** Copies or links files, each whole or not at all, checking the bytes of those that are not known to be right. */
 export interface CopyJob {
   readonly kind: 'copy';
   readonly sources: readonly string[];
   readonly targets: readonly string[];
-  /** Sizes of the sources. */
-  readonly sizes: readonly number[];
-  /** The hash that each source must have; empty: it was checked before. */
+  /** The hash that each source must have; empty: whatever it is. */
   readonly expected: readonly string[];
-  readonly name: HashName;
-  /** The first one that works is taken. */
-  readonly links: readonly LinkType[];
-  /** Mode of a copy; the umask applies unless `exactMode`. */
-  readonly mode: number;
-  readonly exactMode: boolean;
-  /** Folder for unfinished files, on the file system of the targets. */
-  readonly scratch: string;
+  /** The state in which each source was found to have that hash, and need not be hashed again; undefined: nobody asks. */
+  readonly known: Stamps | undefined;
+  /** Of the sources; undefined: found out while reading, and what is large is left for later. */
+  readonly sizes: readonly number[] | undefined;
+  readonly manner: CopyManner;
+  readonly umask: number;
+  /** The targets lie in a folder for unfinished files, which will be moved as a whole. */
+  readonly isStaged: boolean;
+}
+
+export interface CopyFailure extends JobFailure {
+  readonly index: number;
 }
 
 export interface CopyJobResult {
@@ -49,83 +64,102 @@ export interface CopyJobResult {
   readonly stamps: Stamps;
   /** Of the sources, those that were checked. */
   readonly checked: Stamps;
-  readonly failures: readonly JobFailure[];
+  /** Those that turned out to be too large for a job of files without sizes: nothing was done. */
+  readonly large: readonly number[];
+  readonly failures: readonly CopyFailure[];
 }
 
 /** Runs the job in this thread: a damaged or missing source leaves its target alone, any other failure ends it. */
 export function runCopyJob(job: CopyJob): CopyJobResult {
-  const { sources, targets } = job;
-  const stamps = allocateStamps(sources.length);
-  const checked = allocateStamps(sources.length);
-  const failures: JobFailure[] = [];
+  const { sources } = job;
+  const work: Work = {
+    job,
+    stamps: allocateStamps(sources.length),
+    checked: allocateStamps(sources.length),
+    unusable: new Map(),
+  };
+  const large: number[] = [];
+  const failures: CopyFailure[] = [];
   for (const [index, source] of sources.entries()) {
-    const target = targets[index]!;
-    const expected = job.expected[index]!;
     try {
-      const stats = placeFile({ source, target, expected, size: job.sizes[index]! }, job);
-      putStamp(stamps, index, statSync(target));
-      if (stats) putStamp(checked, index, stats);
+      if (!placeFile(work, index)) large.push(index);
     } catch (error) {
       if (error instanceof DamagedError) {
-        failures.push({ path: source, code: 'DAMAGED', message: error.message });
+        failures.push({ index, path: source, code: 'DAMAGED', message: error.message });
       } else if (systemCode(error) === 'ENOENT' && !lstatSync(source, { throwIfNoEntry: false })) {
-        failures.push({ path: source, code: 'MISSING', message: 'it is not there' });
+        failures.push({ index, path: source, code: 'MISSING', message: 'it is not there' });
       } else {
-        failures.push(failureAt(target, error));
+        failures.push({ index, ...failureAt(job.targets[index]!, error) });
         break;
       }
     }
   }
-  return { stamps, checked, failures };
+  return { stamps: work.stamps, checked: work.checked, large, failures };
 }
 
-const NO_SUCH_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'ENOTTY']);
-
-interface FileToPlace {
-  readonly source: string;
-  readonly target: string;
-  readonly expected: string;
-  readonly size: number;
+interface Work {
+  readonly job: CopyJob;
+  readonly stamps: Stamps;
+  readonly checked: Stamps;
+  /** Kinds of links that this file system does not have, with what it said. */
+  readonly unusable: Map<LinkType, unknown>;
 }
 
-/** Puts one file in place; returns the stats of the source when its bytes were checked. */
-function placeFile(file: FileToPlace, job: CopyJob): Stats | undefined {
-  const scratch = scratchPath(job.scratch);
+const NO_SUCH_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'ENOTTY']);
+
+/** Puts one file in place; returns false when it is too large for a job of files without sizes. */
+function placeFile(work: Work, index: number): boolean {
+  const { manner, targets, isStaged } = work.job;
+  const target = targets[index]!;
+  const place = isStaged ? target : scratchPath(manner.scratch);
+  let error: unknown;
   try {
-    let error: unknown;
-    for (const type of job.links) {
+    for (const type of manner.links) {
+      if (work.unusable.has(type)) {
+        error = work.unusable.get(type);
+        continue;
+      }
       try {
-        const stats = type === 'copy' ? copy(file, scratch, job) : link(type, file, scratch, job);
-        moveIntoPlace(scratch, file.target);
-        return stats;
+        const stats = type === 'copy' ? copy(work, index, place) : link(type, work, index, place);
+        if (stats === 'large') return false;
+        if (!isStaged) moveIntoPlace(place, target);
+        putStamp(work.stamps, index, stats ?? statSync(target));
+        return true;
       } catch (caught) {
-        if (!NO_SUCH_LINK.has(systemCode(caught) ?? '')) throw caught;
+        const code = systemCode(caught) ?? '';
+        if (NO_SUCH_LINK.has(code)) work.unusable.set(type, caught);
+        else if (code !== 'EMLINK') throw caught; // this object alone has as many links as there may be
         error = caught;
       }
     }
     throw error;
-  } catch (error) {
-    rmSync(scratch, { force: true });
-    throw error;
+  } catch (caught) {
+    rmSync(place, { force: true });
+    throw caught;
   }
 }
 
-function copy({ source, expected, size }: FileToPlace, scratch: string, job: CopyJob): Stats | undefined {
-  const file = openSync(source, 'r');
+/** Returns the stats of the copy, unless a rename will change them. */
+function copy(work: Work, index: number, place: string): Stats | 'large' | undefined {
+  const { job } = work;
+  const { manner, sizes } = job;
+  const file = openSync(job.sources[index]!, 'r');
   try {
-    const stats = expected === '' ? undefined : fstatSync(file);
+    const before = job.known && job.expected[index] !== '' ? fstatSync(file) : undefined;
     const buffer = sharedChunk();
-    const count = readFully(file, buffer, size);
-    if (count === buffer.length) return copyLarge(source, scratch, expected, job);
+    const count = readFully(file, buffer, sizes?.[index]);
+    if (count === buffer.length) return sizes ? copyLarge(work, index, place) : 'large';
     const bytes = buffer.subarray(0, count);
-    if (expected !== '') requireHash(md5(job.name === 'md5' ? bytes : foldNewlines(bytes)), expected);
-    const target = openSync(scratch, 'wx', job.mode);
+    check(work, index, before, () => md5(manner.name === 'md5' ? bytes : foldNewlines(bytes)));
+    const target = openSync(place, 'wx', manner.mode);
+    let stats: Stats | undefined;
     try {
       writeWhole(target, bytes);
+      if (manner.exactMode || job.isStaged) stats = fstatSync(target);
     } finally {
       closeSync(target);
     }
-    if (job.exactMode && (job.mode & process.umask()) !== 0) chmodSync(scratch, job.mode);
+    if (manner.exactMode && (manner.mode & job.umask) !== 0) chmodSync(place, manner.mode);
     return stats;
   } finally {
     closeSync(file);
@@ -133,32 +167,42 @@ function copy({ source, expected, size }: FileToPlace, scratch: string, job: Cop
 }
 
 // The kernel copies; what is checked is the copy, so that it does not matter what happens to the source meanwhile.
-function copyLarge(source: string, scratch: string, expected: string, job: CopyJob): Stats | undefined {
-  const stats = lstatSync(source);
-  copyFileSync(source, scratch, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
-  if (expected !== '') requireHash(hashFile(scratch, job.name), expected);
-  chmodSync(scratch, job.exactMode ? job.mode : job.mode & ~process.umask());
-  return expected === '' ? undefined : stats;
+function copyLarge(work: Work, index: number, place: string): undefined {
+  const { sources, manner } = work.job;
+  const before = lstatSync(sources[index]!);
+  copyFileSync(sources[index]!, place, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  check(work, index, before, () => hashFile(place, manner.name));
+  chmodSync(place, copyMode(work.job));
 }
 
-function link(type: Exclude<LinkType, 'copy'>, file: FileToPlace, scratch: string, job: CopyJob): Stats | undefined {
-  const { source, expected } = file;
-  const stats = lstatSync(source);
+function link(type: Exclude<LinkType, 'copy'>, work: Work, index: number, place: string): Stats | 'large' | undefined {
+  const { sources, manner } = work.job;
+  const source = sources[index]!;
+  const before = lstatSync(source);
   if (type === 'reflink') {
-    copyFileSync(source, scratch, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
-    if (expected !== '') requireHash(hashFile(scratch, job.name), expected);
-    chmodSync(scratch, job.exactMode ? job.mode : job.mode & ~process.umask());
-  } else {
-    if (expected !== '') requireHash(hashFile(source, job.name), expected);
-    if (stats.size === 0) return copy(file, scratch, job); // DVC does not link empty files
-    if (type === 'hardlink') linkSync(source, scratch);
-    else symlinkSync(source, scratch);
+    copyFileSync(source, place, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
+    check(work, index, before, () => hashFile(place, manner.name));
+    chmodSync(place, copyMode(work.job));
+    return undefined;
   }
-  return expected === '' ? undefined : stats;
+  check(work, index, before, () => hashFile(source, manner.name));
+  if (before.size === 0) return copy(work, index, place); // DVC does not link empty files
+  if (type === 'hardlink') linkSync(source, place);
+  else symlinkSync(source, place);
+  return undefined;
+}
+
+function copyMode({ manner, umask }: CopyJob): number {
+  return manner.exactMode ? manner.mode : manner.mode & ~umask;
 }
 
 class DamagedError extends Error {}
 
-function requireHash(found: string, expected: string): void {
+/** Makes sure that the source holds what is expected: by the state it was checked in before, or by its hash. */
+function check({ job, checked }: Work, index: number, before: Stats | undefined, hash: () => string): void {
+  const expected = job.expected[index]!;
+  if (expected === '' || (job.known && before && isStamp(job.known, index, before))) return;
+  const found = hash();
   if (found !== expected) throw new DamagedError(`its bytes hash to ${found}`);
+  if (before) putStamp(checked, index, before);
 }

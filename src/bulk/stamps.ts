@@ -1,5 +1,15 @@
 import type { Stats } from 'node:fs';
-import type { FileStamp } from '../cache/memo.js';
+
+/** What tells one state of a file from another; milliseconds with their fraction. `fs.Stats` has it all. */
+export interface FileStamp {
+  readonly ino: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+}
+
+/** In the place of `ctimeMs`: not compared. For objects, which are renamed after they were looked at. */
+export const ANY_CTIME = 0;
 
 const WIDTH = 4;
 
@@ -18,6 +28,27 @@ export function putStamp(stamps: Stamps, index: number, { ino, size, mtimeMs, ct
   stamps[at + 1] = size;
   stamps[at + 2] = mtimeMs;
   stamps[at + 3] = ctimeMs;
+}
+
+/** Whether the stamp at `index` was put, and is a file's now. A ctime of 0 is not compared: objects are renamed. */
+export function isStamp(stamps: Stamps, index: number, { ino, size, mtimeMs, ctimeMs }: Stats): boolean {
+  const at = index * WIDTH;
+  return (
+    stamps[at] === ino &&
+    stamps[at + 1] === size &&
+    stamps[at + 2] === mtimeMs &&
+    (stamps[at + 3] === ctimeMs || stamps[at + 3] === ANY_CTIME)
+  );
+}
+
+/** Some of many stamps: from `start` to before `end`. */
+export function sliceStamps(stamps: Stamps, start: number, end: number): Stamps {
+  return stamps.slice(start * WIDTH, end * WIDTH);
+}
+
+/** Copies all of `part` to where `start` is. */
+export function setStamps(stamps: Stamps, start: number, part: Stamps): void {
+  stamps.set(part, start * WIDTH);
 }
 
 /** The size of the file at `index`. */

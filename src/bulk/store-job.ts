@@ -1,5 +1,6 @@
 import { closeSync, fchmodSync, fstatSync, lstatSync, openSync, rmSync, writeSync, type Stats } from 'node:fs';
 import type { HashName } from '../cache/oid.js';
+import { systemCode } from '../errors.js';
 import { failureAt, type JobFailure } from './failure.js';
 import { md5, readFully, sharedChunk, startHash } from './hash.js';
 import { foldNewlines } from './dos2unix.js';
@@ -21,6 +22,8 @@ export interface StoreJob {
   readonly isNew: boolean;
   /** Folder for unfinished files, on the store's file system. */
   readonly scratch: string;
+  /** A folder in it that is laid out as the store and will be moved there; objects are written to their place in it. */
+  readonly stage: string | undefined;
 }
 
 export interface StoreJobResult {
@@ -64,8 +67,10 @@ function storeFile(path: string, size: number, expected: string, job: StoreJob):
     const hash = md5(job.name === 'md5' ? bytes : foldNewlines(bytes));
     requireHash(hash, expected, path);
     if (hasObject(hash, job)) return { hash, object: undefined };
-    const object = writeObject(job, hash, (target) => writeWhole(target, bytes));
-    return { hash, object };
+    return {
+      hash,
+      object: job.stage === undefined ? writeObject(job, hash, bytes) : stageObject(job.stage, hash, bytes),
+    };
   } finally {
     closeSync(file);
   }
@@ -99,22 +104,37 @@ function storeStream(file: number, buffer: Buffer, path: string, expected: strin
   }
 }
 
-function writeObject(job: StoreJob, hash: string, write: (file: number) => void): Stats {
+function writeObject(job: StoreJob, hash: string, bytes: Uint8Array): Stats {
   const scratch = scratchPath(job.scratch);
-  const file = openSync(scratch, 'wx', OBJECT_MODE);
   try {
-    let stats: Stats;
-    try {
-      write(file);
-      stats = finish(file);
-    } finally {
-      closeSync(file);
-    }
+    const stats = writeFile(scratch, bytes);
     moveIntoPlace(scratch, `${job.store}/${objectName(hash)}`);
     return stats;
   } catch (error) {
     rmSync(scratch, { force: true });
     throw error;
+  }
+}
+
+/** Undefined when a file of the same content was there before, perhaps in another thread. */
+function stageObject(stage: string, hash: string, bytes: Uint8Array): Stats | undefined {
+  const path = `${stage}/${objectName(hash)}`;
+  try {
+    return writeFile(path, bytes);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return undefined;
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+function writeFile(path: string, bytes: Uint8Array): Stats {
+  const file = openSync(path, 'wx', OBJECT_MODE);
+  try {
+    writeWhole(file, bytes);
+    return finish(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -136,7 +156,7 @@ function hasObject(hash: string, job: StoreJob): boolean {
   const isFirst = !seen.hashes.has(hash);
   seen.hashes.add(hash);
   if (isFirst && job.isNew) return false;
-  return lstatSync(`${job.store}/${objectName(hash)}`, { throwIfNoEntry: false })?.isFile() ?? false;
+  return lstatSync(`${job.stage ?? job.store}/${objectName(hash)}`, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** Writes all of `bytes`, however many calls it takes. */

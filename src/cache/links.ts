@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { LinkType } from '../bulk/copy-job.js';
+import type { LinkType } from '../bulk/copy-files.js';
 import type { Config } from '../repo/config.js';
 
 const DEFAULT_TYPES: readonly LinkType[] = ['reflink', 'copy'];

@@ -1,23 +1,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { ANY_CTIME, type FileStamp, type Stamps } from '../bulk/stamps.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import type { HashName } from './oid.js';
-
-/** What tells one state of a file from another; milliseconds with their fraction. `fs.Stats` has it all. */
-export interface FileStamp {
-  readonly ino: number;
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-}
-
-/** In the place of `ctimeMs`: not compared. For objects, which are renamed after they were looked at. */
-export const ANY_CTIME = 0;
 
 // A file that is written again within one tick of the clock keeps its mtime. Local file systems tick every 1–10 ms, old
 // ones store whole seconds, FAT every second one.
 const TICK_MS = 25;
 const COARSE_TICK_MS = 2_100;
+
+export type { FileStamp } from '../bulk/stamps.js';
 
 const MAGIC = 'TRMEMO2\n';
 const RECORD_BYTES = 48; // md5 (16 bytes), inode, size, mtime, ctime (float64 each)
@@ -128,6 +120,25 @@ export class FolderMemo {
     if (!isKnown) return '';
     this.#used[place] = 1;
     return records.toString('hex', at, at + 16);
+  }
+
+  /** Copies the stamp of the file of this name to `index` of many, if it was hashed to `md5`; returns whether it was. */
+  putKnown(name: string, md5: string, stamps: Stamps, index: number): boolean {
+    const at = index * 4;
+    const fresh = this.#fresh.get(name);
+    if (fresh) {
+      const { ino, size, mtimeMs, ctimeMs } = fresh.stamp;
+      if (fresh.md5 === md5) stamps.set([ino, size, mtimeMs, ctimeMs], at);
+      return fresh.md5 === md5;
+    }
+    const records = this.#records;
+    const place = records ? this.#placeOf(name) : -1;
+    if (!records || place < 0) return false;
+    const from = place * RECORD_BYTES;
+    if (records.toString('hex', from, from + 16) !== md5) return false;
+    for (let field = 0; field < 4; field += 1) stamps[at + field] = records.readDoubleLE(from + 16 + field * 8);
+    this.#used[place] = 1;
+    return true;
   }
 
   // A scan asks in the order in which an earlier one was stored: mostly, it is the next.

@@ -6,7 +6,8 @@ import type { DvcIgnore } from '../repo/dvcignore.js';
 import { hashFiles, type WorkOptions } from './hash-files.js';
 import type { HashMemo } from './memo.js';
 import type { HashedPath, HashName, TreeEntry } from './oid.js';
-import type { FileToStore, Store } from './store.js';
+import { saveFiles, type FileToStore } from './save-files.js';
+import type { Store } from './store.js';
 import { serializeTree, sortTree, treeOid } from './tree.js';
 import { walkFolder } from './walk.js';
 
@@ -110,7 +111,7 @@ async function hashAll(
   if (store) {
     const known = hashes.filter((hash) => hash !== '');
     const lost = await store.verifyAll(known, options);
-    found = await store.saveFiles([...unknown, ...listUnread(folders, hashes, (hash) => lost.delete(hash))], options);
+    found = await saveFiles(store, [...unknown, ...listUnread(folders, hashes, (hash) => lost.delete(hash))], options);
   } else found = await hashFiles(unknown, name, options);
   for (const [order, { folder, at, index }] of unknown.entries()) {
     const hash = found[order]!;

@@ -1,31 +1,19 @@
-import { chmodSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, type Stats } from 'node:fs';
+import { chmodSync, lstatSync, readFileSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile, md5 as md5Of } from '../bulk/hash.js';
-import { storeLargeFile } from '../bulk/large-file.js';
-import { moveIntoPlace, OBJECT_MODE, objectName } from '../bulk/objects.js';
+import { listObjects, listPrefixes, moveIntoPlace, OBJECT_MODE, objectName } from '../bulk/objects.js';
 import { scratchPath, type Scratch } from '../bulk/scratch.js';
-import { stampOf } from '../bulk/stamps.js';
-import type { StoreJob, StoreJobResult } from '../bulk/store-job.js';
-import { cutIntoJobs, LARGE_BYTES, sharedTeam } from '../bulk/team.js';
+import { allocateStamps, type Stamps } from '../bulk/stamps.js';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
-import { explainFailure } from './failure.js';
 import { hashFiles, type WorkOptions } from './hash-files.js';
 import type { FileStamp, FolderMemo, HashMemo } from './memo.js';
-import { isDirectoryOid, type HashedPath, type HashName, type TreeEntry } from './oid.js';
+import { isDirectoryOid, type HashName, type TreeEntry } from './oid.js';
 import { parseTree, serializeTree } from './tree.js';
 
 // For so many, the store's folders are listed instead of asking for each object: whether one has been made writable, and
 // perhaps changed, is then left to the check that comes before it is handed out.
 const MANY_OBJECTS = 1_000;
-
-/** A file to be taken into a store. */
-export interface FileToStore {
-  readonly path: string;
-  readonly size: number;
-  /** The hash it must have, since others name it already; empty: whatever it is. */
-  readonly expected: string;
-}
 
 /**
  * A content store in DVC's layout: objects `ab/cdef…` below a folder, read-only, written aside and renamed. There are two
@@ -40,6 +28,8 @@ export class Store {
   readonly hashName: HashName;
   readonly #memo: HashMemo;
   readonly #scratch: Scratch;
+  /** Those that this process has put there, or checked. */
+  readonly #placed = new Set<string>();
 
   constructor(folder: string, hashName: HashName, memo: HashMemo, scratch: Scratch) {
     this.folder = folder;
@@ -74,6 +64,7 @@ export class Store {
 
   /** Notes that the object was checked, or written by us, when it had this stamp. */
   remember(oid: string, stamp: FileStamp): void {
+    this.#placed.add(oid);
     this.#memoOf(oid).setObject(oid.slice(2), stamp, plainHash(oid));
   }
 
@@ -85,14 +76,34 @@ export class Store {
     if (!this.has(oid)) return [oid];
     if (!isDirectoryOid(oid)) return [];
     const tree = known ?? this.findTree(oid);
-    if (!tree) return [oid];
-    const names = tree.length < MANY_OBJECTS ? undefined : this.#list(tree.length);
+    return tree ? [...this.unlisted(tree.map(({ md5 }) => md5))] : [oid];
+  }
+
+  /** Which of these objects are not there, by the rule of `has`; of many, whether there is something of that name. */
+  unlisted(oids: readonly string[]): Set<string> {
+    const unsure = oids.filter((oid) => !this.#placed.has(oid));
+    const names = unsure.length < MANY_OBJECTS ? undefined : listObjects(this.folder, unsure.length);
+    return names ? new Set(unsure.filter((oid) => !names.has(oid))) : this.absent(unsure);
+  }
+
+  /** Which of these objects are not there, by the rule of `has`. */
+  absent(oids: readonly string[]): Set<string> {
     const absent = new Set<string>();
-    for (const { md5 } of tree) {
-      const isThere = names ? names.has(md5) : absent.has(md5) ? false : this.has(md5);
-      if (!isThere) absent.add(md5);
+    const prefixes = listPrefixes(this.folder);
+    for (const oid of new Set(oids)) {
+      if (this.#placed.has(oid)) continue;
+      if (!prefixes.has(oid.slice(0, 2)) || !this.has(oid)) absent.add(oid);
     }
-    return [...absent];
+    return absent;
+  }
+
+  /** The state in which each of these objects was checked, as far as it was. */
+  knownStamps(oids: readonly string[]): Stamps {
+    const stamps = allocateStamps(oids.length);
+    for (const [index, oid] of oids.entries()) {
+      this.#memoOf(oid).putKnown(oid.slice(2), plainHash(oid), stamps, index);
+    }
+    return stamps;
   }
 
   /** As `missing`, but each object's bytes are checked, unless they were before: to be asked before handing them out. */
@@ -121,62 +132,6 @@ export class Store {
     if (md5Of(bytes) === plainHash(oid)) return parseTree(bytes, oid);
     this.remove(oid);
     return undefined;
-  }
-
-  /**
-   * Takes files into the store, each read once. Objects that are there already are checked, unless they were before:
-   * a damaged one is replaced. Fails when a file is not what `expected` says, since then it changed meanwhile.
-   */
-  async saveFiles(files: readonly FileToStore[], options: WorkOptions = {}): Promise<string[]> {
-    const results: string[] = [];
-    const small: number[] = [];
-    const scratch = files.length === 0 ? '' : this.#scratch.for(this.folder);
-    for (const [index, file] of files.entries()) {
-      if (file.size >= LARGE_BYTES) results[index] = await this.#saveLarge(file, scratch, options);
-      else small.push(index);
-    }
-    const isNew = this.#isNearlyEmpty(small.length);
-    const cuts = cutIntoJobs(small.length, (at) => files[small[at]!]!.size);
-    const jobs = cuts.map(([start, end]): StoreJob => {
-      const part = small.slice(start, end).map((index) => files[index]!);
-      return {
-        kind: 'store',
-        paths: part.map((file) => file.path),
-        sizes: part.map((file) => file.size),
-        expected: part.map((file) => file.expected),
-        name: this.hashName,
-        store: this.folder,
-        isNew,
-        scratch,
-      };
-    });
-    const bytes = small.reduce((sum, index) => sum + files[index]!.size, 0);
-    const done = await sharedTeam().run<'store'>(jobs, small.length * 0.06 + bytes / 400_000, options);
-    const present = new Map<string, string>();
-    for (const [at, result] of done.entries()) {
-      const [failure] = result.failures;
-      if (failure) throw explainFailure('save', failure);
-      const [start] = cuts[at]!;
-      this.#collect(result, small.slice(start, start + result.hashes.length), files, results, present);
-    }
-    await this.#ensure(present);
-    return results;
-  }
-
-  /** Takes what is at `path`, hashed as `hashed`, into the store; the directory object last, since it stands for the rest. */
-  async save(path: string, hashed: HashedPath, options: WorkOptions = {}): Promise<void> {
-    const files = hashed.tree
-      ? hashed.tree.map(({ relpath, md5 }) => ({ path: join(path, relpath), oid: md5 }))
-      : [{ path, oid: hashed.hash.value }];
-    const absent = await this.verifyAll(
-      files.map((file) => file.oid),
-      options,
-    );
-    const queue = files
-      .filter(({ oid }) => absent.has(oid))
-      .map((file) => ({ path: file.path, size: sizeOf(file.path), expected: file.oid }));
-    await this.saveFiles(queue, options);
-    if (hashed.tree) this.writeTree(hashed.hash.value, hashed.tree);
   }
 
   /** Which of these objects are missing, or damaged (and removed now); those that were not checked before are hashed. */
@@ -251,63 +206,8 @@ export class Store {
 
   /** Removes an object. */
   remove(oid: string): void {
+    this.#placed.delete(oid);
     rmSync(this.path(oid), { force: true });
-  }
-
-  #collect(
-    result: StoreJobResult,
-    indices: readonly number[],
-    files: readonly FileToStore[],
-    results: string[],
-    present: Map<string, string>,
-  ): void {
-    for (const [at, index] of indices.entries()) {
-      const hash = result.hashes[at]!;
-      const object = stampOf(result.objects, at);
-      if (object) this.remember(hash, object);
-      else present.set(hash, files[index]!.path);
-      results[index] = hash;
-    }
-  }
-
-  async #saveLarge(file: FileToStore, scratch: string, options: WorkOptions): Promise<string> {
-    const { path, expected } = file;
-    const target = { name: this.hashName, expected, store: this.folder, scratch };
-    const result = await storeLargeFile(path, target, sharedTeam(), options);
-    if ('failure' in result) throw explainFailure('save', result.failure);
-    if (result.object) this.remember(result.hash, result.object);
-    else await this.#ensure(new Map([[result.hash, path]]));
-    options.onFiles?.(1);
-    return result.hash;
-  }
-
-  // There were objects of these hashes already: make sure that they are good, or put the files' bytes in their place.
-  async #ensure(present: ReadonlyMap<string, string>): Promise<void> {
-    if (present.size === 0) return;
-    const absent = await this.verifyAll([...present.keys()]);
-    const queue = [...absent].map((hash) => {
-      const path = present.get(hash)!;
-      return { path, size: sizeOf(path), expected: hash };
-    });
-    if (queue.length > 0) await this.saveFiles(queue);
-  }
-
-  #isNearlyEmpty(wanted: number): boolean {
-    const prefixes = listFolder(this.folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    const [first] = prefixes;
-    if (first === undefined) return true;
-    return listFolder(`${this.folder}/${first}`).length * prefixes.length * 8 < wanted;
-  }
-
-  /** The names of all objects; undefined when there are so many that looking for `wanted` of them is less work. */
-  #list(wanted: number): Set<string> | undefined {
-    const names = new Set<string>();
-    const prefixes = listFolder(this.folder).filter((name) => /^[0-9a-f]{2}$/.test(name));
-    for (const [index, prefix] of prefixes.entries()) {
-      for (const name of listFolder(`${this.folder}/${prefix}`)) names.add(prefix + name);
-      if (index === 0 && names.size * prefixes.length > wanted * 8) return undefined;
-    }
-    return names;
   }
 
   #memoOf(oid: string): FolderMemo {
@@ -332,16 +232,9 @@ export function objectKey(oid: string, name: HashName = 'md5'): string {
   return name === 'md5' ? `files/md5/${objectName(oid)}` : objectName(oid);
 }
 
-function listFolder(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
-}
-
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+/** Folder of objects below the top of a remote. */
+export function objectFolder(top: string, name: HashName): string {
+  return name === 'md5' ? join(top, 'files/md5') : top;
 }
 
 function plainHash(oid: string): string {

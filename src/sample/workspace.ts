@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { assetPath } from '../assets.js';
 import type { HashedPath } from '../cache/oid.js';
+import { saveHashed } from '../cache/save-files.js';
 import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
@@ -55,7 +56,7 @@ export async function createSample(folder: string, options: SampleOptions): Prom
   if (existsSync(dvcFile)) return;
   const repo = openRepository(folder);
   const hashed = await makeData(repo, await chooseSource(options), options);
-  await repo.cache.save(join(folder, DATA), hashed, { signal: options.signal });
+  await saveHashed(repo.cache, join(folder, DATA), hashed, { signal: options.signal });
   repo.gitignore.add(join(folder, DATA));
   repo.memo.save();
   repo.scratch.clean();

@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import { applyCheckout, planCheckout, type CheckoutPlan } from '../cache/checkout.js';
+import { applyCheckout } from '../cache/checkout-apply.js';
+import { planCheckout, type CheckoutPlan } from '../cache/checkout.js';
 import type { HashInfo } from '../cache/oid.js';
 import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';

@@ -2,6 +2,7 @@ import { existsSync, linkSync, lstatSync, mkdirSync, readdirSync } from 'node:fs
 import { dirname, join } from 'node:path';
 import { hashFiles, type WorkOptions } from '../cache/hash-files.js';
 import { isDirectoryOid, type HashInfo, type Meta, type TreeEntry } from '../cache/oid.js';
+import { saveFiles } from '../cache/save-files.js';
 import { hashPath } from '../cache/scan.js';
 import { serializeTree, sortTree, treeOid } from '../cache/tree.js';
 import { systemCode } from '../errors.js';
@@ -58,7 +59,7 @@ async function linkObject(repo: Repository, from: string, to: string, options: W
     linkSync(source, target);
   } catch (error) {
     if (!['EXDEV', 'EPERM', 'ENOTSUP', 'EMLINK'].includes(systemCode(error) ?? '')) throw error;
-    await repo.cache.saveFiles([{ path: source, size: lstatSync(source).size, expected: to }], options);
+    await saveFiles(repo.cache, [{ path: source, size: lstatSync(source).size, expected: to }], options);
     return;
   }
   repo.cache.verify(to); // sets its mode as well

@@ -1,13 +1,14 @@
 import { lstatSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { CopyJob } from '../bulk/copy-job.js';
-import { cutIntoJobs, sharedTeam } from '../bulk/team.js';
+import { copyFiles } from '../bulk/copy-files.js';
 import { explainFailure } from '../cache/failure.js';
 import { isLinked } from '../cache/links.js';
 import { walkFolder } from '../cache/walk.js';
 import { requireInside } from '../cache/checkout.js';
 import { UserError } from '../errors.js';
 import { shownPath, type Repository } from '../repo/repository.js';
+
+const MANNER = { name: 'md5', links: ['reflink', 'copy'], mode: 0o666, exactMode: false } as const;
 
 /** Makes files that are links into the cache files of their own, which may be written. */
 export async function unprotectPath(repo: Repository, path: string, signal: AbortSignal): Promise<void> {
@@ -25,23 +26,8 @@ export async function unprotectPath(repo: Repository, path: string, signal: Abor
   const links = paths.filter((file) => isLinked(file) || (statSync(file).mode & 0o200) === 0);
   if (links.length === 0) return;
   const sizes = links.map((file) => statSync(file).size);
+  const list = { sources: links, targets: links, expected: links.map(() => ''), sizes };
   const scratch = repo.scratch.for(dirname(path));
-  const cuts = cutIntoJobs(links.length, (index) => sizes[index] ?? 0);
-  const jobs = cuts.map(([start, end]): CopyJob => {
-    const part = links.slice(start, end);
-    return {
-      kind: 'copy',
-      sources: part,
-      targets: part,
-      sizes: sizes.slice(start, end),
-      expected: part.map(() => ''),
-      name: 'md5',
-      links: ['reflink', 'copy'],
-      mode: 0o666,
-      exactMode: false,
-      scratch,
-    };
-  });
-  const results = await sharedTeam().run<'copy'>(jobs, links.length * 0.1, { signal });
-  for (const { failures } of results) if (failures[0]) throw explainFailure('unprotect', failures[0]);
+  const { failures } = await copyFiles(list, { ...MANNER, scratch }, { signal });
+  if (failures[0]) throw explainFailure('unprotect', failures[0]);
 }

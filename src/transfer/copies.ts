@@ -1,21 +1,23 @@
-import { lstatSync } from 'node:fs';
-import type { CopyJob } from '../bulk/copy-job.js';
-import { OBJECT_MODE } from '../bulk/objects.js';
-import { stampOf } from '../bulk/stamps.js';
-import { cutIntoJobs, sharedTeam } from '../bulk/team.js';
+import { copyFiles, type Staging } from '../bulk/copy-files.js';
+import { isWorthStaging, makeStage, OBJECT_MODE, objectName, placeStage } from '../bulk/objects.js';
+import { scratchPath } from '../bulk/scratch.js';
+import { stampOf, type Stamps } from '../bulk/stamps.js';
 import { explainFailure } from '../cache/failure.js';
 import type { WorkOptions } from '../cache/hash-files.js';
 import type { FileStamp } from '../cache/memo.js';
-import { isDirectoryOid, type HashName } from '../cache/oid.js';
+import type { HashName } from '../cache/oid.js';
 
-/** An object to be copied from one folder to another. */
-export interface ObjectCopy {
-  readonly oid: string;
-  readonly source: string;
-  readonly target: string;
-  readonly size: number;
-  /** Its bytes were checked before; any other is checked on the way. */
-  readonly isKnown: boolean;
+/** Objects to be copied from one folder of objects to another. */
+export interface ObjectCopies {
+  readonly oids: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** The kind of hash that their names are. */
+  readonly name: HashName;
+  /** The state of each source in which its bytes were checked before; any other is checked on the way. */
+  readonly known?: Stamps;
+  /** Folder for unfinished files, on the file system of `to`. */
+  readonly scratch: string;
 }
 
 export interface CopyOutcome {
@@ -28,73 +30,41 @@ export interface CopyOutcome {
   readonly damaged: readonly string[];
 }
 
-/** The size of a file, or undefined where there is none. */
-export function sizeOf(path: string): number | undefined {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  return stats?.isFile() ? stats.size : undefined;
-}
-
-/**
- * Copies objects between folders with synchronous calls on all cores, each read once, hashed where it is not known, and
- * put in place whole or not at all.
- */
-export async function copyObjects(
-  verb: string,
-  copies: readonly ObjectCopy[],
-  name: HashName,
-  scratch: string,
-  options: WorkOptions,
-): Promise<CopyOutcome> {
+/** Copies objects between folders, each put in place whole or not at all. */
+export async function copyObjects(verb: string, copies: ObjectCopies, options: WorkOptions): Promise<CopyOutcome> {
+  const { oids, from, to, name, known, scratch } = copies;
+  const names = oids.map(objectName);
+  const list = {
+    sources: names.map((object) => `${from}/${object}`),
+    targets: names.map((object) => `${to}/${object}`),
+    expected: oids.map((oid) => oid.slice(0, 32)),
+    known,
+    staging: isWorthStaging(to, oids.length) ? stageObjects(names, scratchPath(scratch), to) : undefined,
+  };
+  const manner = { name, links: ['reflink', 'copy'], mode: OBJECT_MODE, exactMode: true, scratch } as const;
+  const { stamps, checked: sources, failures } = await copyFiles(list, manner, options);
   const copied = new Map<string, FileStamp>();
   const checked = new Map<string, FileStamp>();
+  let bytes = 0;
+  for (const [index, oid] of oids.entries()) {
+    const stamp = stampOf(stamps, index);
+    const source = stampOf(sources, index);
+    if (source) checked.set(oid, source);
+    if (!stamp) continue;
+    copied.set(oid, stamp);
+    bytes += stamp.size;
+  }
   const missing: string[] = [];
   const damaged: string[] = [];
-  let bytes = 0;
-  // A directory object is JSON: its name is the hash of its very bytes in DVC 2, too.
-  const groups = new Map<HashName, ObjectCopy[]>();
-  for (const copy of copies) {
-    const kind = isDirectoryOid(copy.oid) ? 'md5' : name;
-    const group = groups.get(kind);
-    if (group) group.push(copy);
-    else groups.set(kind, [copy]);
-  }
-  for (const [kind, group] of groups) {
-    const cuts = cutIntoJobs(group.length, (index) => group[index]?.size ?? 0);
-    const jobs = cuts.map(([start, end]): CopyJob => {
-      const part = group.slice(start, end);
-      return {
-        kind: 'copy',
-        sources: part.map((copy) => copy.source),
-        targets: part.map((copy) => copy.target),
-        sizes: part.map((copy) => copy.size),
-        expected: part.map(({ oid, isKnown }) => (isKnown ? '' : oid.slice(0, 32))),
-        name: kind,
-        links: ['reflink', 'copy'],
-        mode: OBJECT_MODE,
-        exactMode: true,
-        scratch,
-      };
-    });
-    const total = group.reduce((sum, copy) => sum + copy.size, 0);
-    const results = await sharedTeam().run<'copy'>(jobs, group.length * 0.06 + total / 500_000, options);
-    for (const [at, { stamps, checked: sources, failures }] of results.entries()) {
-      const [start = 0, end = 0] = cuts[at] ?? [];
-      const part = group.slice(start, end);
-      for (const [index, { oid, size }] of part.entries()) {
-        const stamp = stampOf(stamps, index);
-        const source = stampOf(sources, index);
-        if (source) checked.set(oid, source);
-        if (!stamp) continue;
-        copied.set(oid, stamp);
-        bytes += size;
-      }
-      for (const failure of failures) {
-        const copy = part.find(({ source }) => source === failure.path);
-        if (copy && failure.code === 'MISSING') missing.push(copy.oid);
-        else if (copy && failure.code === 'DAMAGED') damaged.push(copy.oid);
-        else throw explainFailure(verb, failure);
-      }
-    }
+  for (const failure of failures) {
+    if (failure.code === 'MISSING') missing.push(oids[failure.index] ?? '');
+    else if (failure.code === 'DAMAGED') damaged.push(oids[failure.index] ?? '');
+    else throw explainFailure(verb, failure);
   }
   return { copied, checked, bytes, missing, damaged };
+}
+
+function stageObjects(names: readonly string[], stage: string, to: string): Staging {
+  makeStage(stage);
+  return { targets: names.map((object) => `${stage}/${object}`), place: () => placeStage(stage, to) };
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDirectoryOid } from '../cache/oid.js';
-import { objectKey } from '../cache/store.js';
+import { objectFolder, objectKey } from '../cache/store.js';
 import { parseTree } from '../cache/tree.js';
 import { discard } from '../formats/atomic-write.js';
 import { inParallel } from '../remote/parallel.js';
 import { MissingObject } from '../remote/remote.js';
 import { chosenFiles, type NamedObject, type TransferContext, type TransferItem } from './context.js';
-import { copyObjects, sizeOf, type ObjectCopy } from './copies.js';
+import { copyObjects } from './copies.js';
 import { TransferProgress } from './progress.js';
 import { receiveObject } from './receive.js';
 
@@ -45,8 +44,9 @@ export async function fetchObjects(context: TransferContext, items: readonly Tra
       const chosen = chosenFiles(item, tree ?? []);
       if (held !== undefined)
         contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
+      const absent = store.absent(chosen.map(({ md5 }) => md5));
       for (const { md5, relpath } of chosen) {
-        if (!files.has(md5) && !store.has(md5)) files.set(md5, `${item.shown}/${relpath}`);
+        if (absent.has(md5) && !files.has(md5)) files.set(md5, `${item.shown}/${relpath}`);
       }
     }
     const { folder } = context.remote;
@@ -89,24 +89,22 @@ async function copyAll(
   folder: string,
   objects: NamedObjects,
 ): Promise<FetchResult> {
-  const missing: NamedObject[] = [];
-  const copies: ObjectCopy[] = [];
-  for (const [oid, shown] of objects) {
-    const source = join(folder, objectKey(oid, store.hashName));
-    const size = sizeOf(source);
-    if (size === undefined) missing.push({ oid, shown });
-    else copies.push({ oid, source, target: store.path(oid), size, isKnown: false });
-  }
-  const progress = new TransferProgress(log, `Fetching from ${remote.name}`, copies.length);
+  const progress = new TransferProgress(log, `Fetching from ${remote.name}`, objects.size);
   try {
-    const work = { signal, onFiles: progress.onObjects };
-    const outcome = await copyObjects('fetch', copies, store.hashName, store.scratchFor(store.folder), work);
+    const copies = {
+      oids: [...objects.keys()],
+      from: objectFolder(folder, store.hashName),
+      to: store.folder,
+      name: store.hashName,
+      scratch: store.scratchFor(store.folder),
+    };
+    const outcome = await copyObjects('fetch', copies, { signal, onFiles: progress.onObjects });
     for (const [oid, stamp] of outcome.copied) store.remember(oid, stamp);
     const named = (oid: string): NamedObject => ({ oid, shown: objects.get(oid) ?? '' });
     return {
       fetched: outcome.copied.size,
       bytes: outcome.bytes,
-      missing: [...missing, ...outcome.missing.map(named)],
+      missing: outcome.missing.map(named),
       damaged: outcome.damaged.map(named),
     };
   } finally {

@@ -1,10 +1,8 @@
-import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { isDirectoryOid } from '../cache/oid.js';
-import { objectKey } from '../cache/store.js';
+import { objectFolder, objectKey } from '../cache/store.js';
 import { inParallel } from '../remote/parallel.js';
 import { chosenFiles, type NamedObject, type TransferContext, type TransferItem } from './context.js';
-import { copyObjects, type ObjectCopy } from './copies.js';
+import { copyObjects } from './copies.js';
 import { TransferProgress } from './progress.js';
 
 export interface PushResult {
@@ -78,22 +76,20 @@ async function copyAll(
   objects: NamedObjects,
   progress: TransferProgress,
 ): Promise<PushResult> {
-  const missing: string[] = [];
-  const copies: ObjectCopy[] = [];
-  for (const oid of objects.keys()) {
-    const source = store.path(oid);
-    const stats = lstatSync(source, { throwIfNoEntry: false });
-    if (!stats?.isFile()) missing.push(oid);
-    else {
-      const target = join(folder, objectKey(oid, store.hashName));
-      copies.push({ oid, source, target, size: stats.size, isKnown: store.isKnown(oid, stats) });
-    }
-  }
-  const work = { signal, onFiles: progress.onObjects };
-  const outcome = await copyObjects('push', copies, store.hashName, store.scratchFor(folder), work);
+  const oids = [...objects.keys()];
+  const copies = {
+    oids,
+    from: store.folder,
+    to: objectFolder(folder, store.hashName),
+    // The list of a directory is JSON: its name is the hash of its very bytes in DVC 2, too.
+    name: oids.some(isDirectoryOid) ? 'md5' : store.hashName,
+    known: store.knownStamps(oids),
+    scratch: store.scratchFor(folder),
+  } as const;
+  const outcome = await copyObjects('push', copies, { signal, onFiles: progress.onObjects });
   for (const [oid, stamp] of outcome.checked) if (outcome.copied.has(oid)) store.remember(oid, stamp);
   for (const oid of outcome.damaged) store.remove(oid);
-  const lost = [...missing, ...outcome.missing, ...outcome.damaged];
+  const lost = [...outcome.missing, ...outcome.damaged];
   return {
     pushed: outcome.copied.size,
     bytes: outcome.bytes,
