@@ -44,3 +44,22 @@ test('what was written reads back as the same value', () => {
   assert.ok(rows.length > 20);
   for (const { yaml } of rows) assert.equal(writeYaml(readYaml(yaml, 'x.yaml').value), yaml);
 });
+
+// Written by ruamel.yaml 0.19.1 of the same objects.
+test('a mapping or list that stands twice is anchored as ruamel.yaml does', () => {
+  const once: YamlValue = new Map([['x', 1]]);
+  const list: YamlValue = ['q'];
+  const empty: YamlValue = new Map();
+  assert.equal(
+    writeYaml(
+      new Map<string, YamlValue>([
+        ['a', once],
+        ['l', [[list, list], [list]]],
+        ['e', empty],
+        ['f', empty],
+        ['b', once],
+      ]),
+    ),
+    'a: &id003\n  x: 1\nl:\n- - &id001\n    - q\n  - *id001\n- - *id001\ne: &id002 {}\nf: *id002\nb: *id003\n',
+  );
+});

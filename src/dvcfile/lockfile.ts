@@ -1,12 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative, dirname } from 'node:path';
 import type { HashInfo, Meta } from '../cache/oid.js';
 import { UserError } from '../errors.js';
-import { writeFileAtomic } from '../formats/atomic-write.js';
 import { compareCodePoints, compareKeys } from '../formats/python-json.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
 import type { YamlKey, YamlMap, YamlValue } from '../formats/yaml-value.js';
-import { writeYaml } from '../formats/yaml-write.js';
 import { readHash, readMeta } from './dvcfile.js';
 
 /** A dependency or output as it was when the stage was last saved. */
@@ -24,7 +21,7 @@ export interface LockEntry {
   readonly outs: readonly LockItem[];
 }
 
-const SCHEMA = '2.0';
+export const LOCK_SCHEMA = '2.0';
 
 /** Reads a `dvc.lock`: the entry of each stage, by name; empty when there is no file. */
 export function readLockfile(path: string, shown = path): Map<string, LockEntry> {
@@ -43,13 +40,14 @@ export function parseLockfile(text: string, shown: string): Map<string, LockEntr
   return entries;
 }
 
-function lockedStages(document: YamlDocument): YamlMap {
+/** The stages of a lock file that was read, checked for its schema. */
+export function lockedStages(document: YamlDocument): YamlMap {
   const top = document.value;
   if (top === null) return new Map();
   if (!(top instanceof Map)) throw bad(document, [], 'found no mapping, expected "schema" and "stages"');
   const schema = top.get('schema');
-  if (schema !== SCHEMA) {
-    throw bad(document, ['schema'], `found schema ${JSON.stringify(schema ?? null)}, expected '${SCHEMA}'`);
+  if (schema !== LOCK_SCHEMA) {
+    throw bad(document, ['schema'], `found schema ${JSON.stringify(schema ?? null)}, expected '${LOCK_SCHEMA}'`);
   }
   const stages = top.get('stages') ?? new Map();
   if (!(stages instanceof Map)) throw bad(document, ['stages'], '"stages" is no mapping');
@@ -99,40 +97,6 @@ function bad(document: YamlDocument, path: (string | number)[], found: string): 
     location,
     hint: 'Restore the file from git, or delete it and run `train-report repro` to make it anew',
   });
-}
-
-/**
- * Puts one stage's entry into `dvc.lock`, whole and flushed. The text of all other stages stays as it is, comments and
- * all; a new stage goes to the end (FORMATS, section 8).
- */
-export function updateLockfile(path: string, name: string, entry: LockEntry): void {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  writeFileAtomic(path, replaceEntry(before, relative(dirname(path), path), name, entry), { flush: true });
-}
-
-function replaceEntry(text: string, shown: string, name: string, entry: LockEntry): string {
-  const stages = (entries: YamlMap): string =>
-    writeYaml(
-      new Map<string, YamlValue>([
-        ['schema', SCHEMA],
-        ['stages', entries],
-      ]),
-    );
-  const value = entryValue(entry);
-  if (text.trim() === '') return stages(new Map([[name, value]]));
-  const document = readYaml(text, shown, { code: 'lock' });
-  const locked = lockedStages(document);
-  if (locked.size === 0) return stages(new Map([[name, value]]));
-  const rendered = stages(new Map([[name, value]])).replace(/^schema: '2.0'\nstages:\n/, '');
-  if (locked.has(name)) {
-    const range = document.range(['stages', name]);
-    if (range) return `${text.slice(0, range.start)}${rendered}${text.slice(range.end)}`;
-  } else {
-    const last = document.range(['stages', String([...locked.keys()].at(-1))]);
-    const separator = text.endsWith('\n') ? '' : '\n';
-    if (last) return `${text.slice(0, last.end)}${separator}${rendered}${text.slice(last.end)}`;
-  }
-  return stages(new Map([...locked, [name, value]])); // written in flow style by hand: normalised
 }
 
 /** A lock entry as YAML: keys, and items by path, in DVC's order. */

@@ -310,7 +310,9 @@ function findRange(root: Node | null, path: YamlPath, text: string): { start: nu
   const end = value?.range?.[1] ?? key.range?.[1];
   if (start === undefined || end === undefined) return undefined;
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const newline = text.indexOf('\n', Math.max(start, end - 1));
+  // The parser may count comments after the value, and the indentation of what follows them, to the value.
+  const last = text.slice(0, Math.max(start + 1, end)).trimEnd().length;
+  const newline = text.indexOf('\n', last);
   return { start: lineStart, end: newline < 0 ? text.length : newline + 1 };
 }
 

@@ -19,8 +19,15 @@ export function reemitYaml(text: string, file: string): string {
     const twin = after[index]?.node;
     if (isFlow || !twin?.range || !node.range || node.anchor !== undefined || node.tag !== undefined) continue;
     if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') continue;
-    result += text.slice(end, node.range[0]) + rendered.slice(twin.range[0], twin.range[1]);
+    const shown = rendered.slice(twin.range[0], twin.range[1]);
+    result += text.slice(end, node.range[0]) + shown;
     end = node.range[1];
+    const comment = /^( +)#/.exec(text.slice(end, text.indexOf('\n', end) + 1 || undefined))?.[1];
+    if (comment === undefined || shown.includes('\n')) continue;
+    // A comment stays in its column where there is room.
+    const length = comment.length + (node.range[1] - node.range[0] - shown.length);
+    result += ' '.repeat(Math.max(1, length));
+    end += comment.length;
   }
   return result + text.slice(end);
 }

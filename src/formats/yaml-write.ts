@@ -1,4 +1,5 @@
 import { pythonFloat } from './python-float.js';
+import { Anchors } from './yaml-anchors.js';
 import { isPlainAmbiguous } from './yaml-scalar.js';
 import { YamlForeign, YamlFloat, type YamlKey, type YamlValue } from './yaml-value.js';
 
@@ -14,7 +15,7 @@ const LINE_BREAK = /[\n\u0085\u2028\u2029]/;
  * width 80, text unquoted where it reads back as text. FORMATS, section 9.
  */
 export function writeYaml(value: YamlValue): string {
-  const out = new Output();
+  const out = new Output(value);
   if (isEmptyCollection(value)) return `${value instanceof Map ? '{}' : '[]'}\n`;
   if (value instanceof Map || Array.isArray(value)) writeBlock(out, value, 0);
   else {
@@ -27,6 +28,11 @@ export function writeYaml(value: YamlValue): string {
 class Output {
   text = '';
   column = 0;
+  readonly anchors: Anchors;
+
+  constructor(value: YamlValue) {
+    this.anchors = new Anchors(value);
+  }
 
   write(piece: string): void {
     this.text += piece;
@@ -54,7 +60,10 @@ function writeMap(out: Output, map: ReadonlyMap<YamlKey, YamlValue>, indent: num
     if (!first || out.column !== indent) out.indent(indent - out.column);
     first = false;
     const isExplicit = writeKey(out, key, indent);
-    if (isExplicit && !isEmptyCollection(value) && (value instanceof Map || Array.isArray(value))) {
+    const mark = out.anchors.next(value);
+    if (mark) out.write(` ${mark.isRepeat ? '*' : '&'}${mark.name}`);
+    if (mark?.isRepeat) out.newline();
+    else if (isExplicit && !mark && !isEmptyCollection(value) && (value instanceof Map || Array.isArray(value))) {
       out.write(' ');
       writeBlock(out, value, indent + 2);
     } else {
@@ -100,6 +109,16 @@ function writeList(out: Output, list: readonly YamlValue[], indent: number): voi
   for (const item of list) {
     out.indent(indent - out.column);
     out.write('- ');
+    const mark = out.anchors.next(item);
+    if (mark) out.write(`${mark.isRepeat ? '*' : '&'}${mark.name}`);
+    if (mark?.isRepeat) {
+      out.newline();
+      continue;
+    }
+    if (mark) {
+      if (isEmptyCollection(item)) out.write(' ');
+      else out.newline();
+    }
     if (isEmptyCollection(item)) {
       out.write(item instanceof Map ? '{}' : '[]');
       out.newline();
