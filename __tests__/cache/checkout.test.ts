@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { checkoutPath } from '../../src/cache/checkout.js';
 import type { HashedPath } from '../../src/cache/oid.js';
 import { saveHashed } from '../../src/cache/save-files.js';
@@ -158,4 +159,49 @@ test('a thousand files take the way through worker threads, and keep their bytes
   rmSync(rig.files.path('many'), { recursive: true });
   assert.equal((await rig.checkout('many', hashed)).added, 3000);
   for (const [name, text] of Object.entries(contents)) assert.equal(rig.files.read(name), text);
+});
+
+test('of many files that have not changed, what the memo says is believed, and nothing else', async (context) => {
+  const rig = makeRig(context);
+  rig.files.write(
+    Object.fromEntries(Array.from({ length: 1200 }, (_, index) => [`d/${index % 5}/${index}`, `${index}`])),
+  );
+  await setTimeout(50); // what is written within a tick of the clock is not remembered
+  const hashed = await rig.save('d');
+  await setTimeout(50);
+  const look = async (): Promise<[string | undefined, boolean, string[]]> => {
+    const repo = openRepository(rig.files.root);
+    const found = await hashPath(repo, rig.files.path('d'), { noTree: true });
+    const missing = repo.cache.missing(hashed.hash.value, found?.tree);
+    repo.memo.save();
+    return [found?.hash.value, found?.tree === undefined, missing];
+  };
+  rig.repo.memo.save();
+  assert.deepEqual(await look(), [hashed.hash.value, true, []]);
+  assert.deepEqual(await look(), [hashed.hash.value, true, []]);
+  const [lost] = hashed.tree ?? [];
+  rmSync(rig.repo.cache.path(lost?.md5 ?? ''));
+  assert.deepEqual(await look(), [hashed.hash.value, true, [lost?.md5]]);
+  rig.files.write({ 'd/3/1198': 'changed' });
+  const [value, isQuick] = await look();
+  assert.notEqual(value, hashed.hash.value);
+  assert.equal(isQuick, false);
+});
+
+test('a folder that is written aside keeps what is damaged out, and the rest', async (context) => {
+  const rig = makeRig(context);
+  rig.files.write(
+    Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`d/${index % 3}/${index}`, `${index}`])),
+  );
+  const hashed = await rig.save('d');
+  rmSync(rig.files.path('d'), { recursive: true });
+  const [bad] = hashed.tree ?? [];
+  const object = rig.repo.cache.path(bad?.md5 ?? '');
+  chmodSync(object, 0o644);
+  writeFileSync(object, 'something else');
+  chmodSync(object, 0o444);
+  await assert.rejects(rig.checkout('d', hashed), /not in the cache/);
+  assert.equal(existsSync(object), false);
+  assert.equal(existsSync(rig.files.path(`d/${bad?.relpath}`)), false);
+  assert.equal(rig.files.read('d/1/1498'), '1498');
 });

@@ -56,7 +56,8 @@ export class HashMemo {
       else blocks.delete(key);
     }
     for (const key of blocks.keys()) {
-      if (!this.#folders.has(key) && !existsSync(key.replace(/^md5-dos2unix:/, ''))) blocks.delete(key);
+      if (!this.#folders.has(key) && !existsSync(key.replace(/^(?:md5-dos2unix:|tree:|complete:)*/, '')))
+        blocks.delete(key);
     }
     this.#stored = blocks;
     this.#folders.clear();
@@ -99,6 +100,11 @@ export class FolderMemo {
   /** The hash of the file of this name, if it was hashed in the state that `stamp` tells. */
   get(name: string, { ino, size, mtimeMs, ctimeMs }: FileStamp): string | undefined {
     return this.find(name, [ino, size, mtimeMs, ctimeMs], 0) || undefined;
+  }
+
+  /** Whether anything is known of the file of this name, in whatever state. */
+  holds(name: string): boolean {
+    return this.#fresh.has(name) || (this.#records !== undefined && this.#placeOf(name) >= 0);
   }
 
   /** As `get`, for the stamp at `index` of many; an empty text when it is not known. */
@@ -207,7 +213,8 @@ export class FolderMemo {
   }
 }
 
-function hasTicked(stamp: FileStamp, now: number): boolean {
+/** Whether what is written at `now` cannot have this stamp. */
+export function hasTicked(stamp: Pick<FileStamp, 'mtimeMs'>, now: number): boolean {
   const tick = stamp.mtimeMs % 1000 === 0 ? COARSE_TICK_MS : TICK_MS;
   return stamp.mtimeMs + tick < now;
 }

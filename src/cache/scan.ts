@@ -5,17 +5,20 @@ import { UserError } from '../errors.js';
 import type { DvcIgnore } from '../repo/dvcignore.js';
 import { hashFiles, type WorkOptions } from './hash-files.js';
 import type { HashMemo } from './memo.js';
-import type { HashedPath, HashName, TreeEntry } from './oid.js';
+import type { HashedPath, HashName, Meta, TreeEntry } from './oid.js';
+import { printOfFiles } from './prints.js';
 import { saveFiles, type FileToStore } from './save-files.js';
-import type { Store } from './store.js';
+import { MANY_OBJECTS, type Store } from './store.js';
 import { serializeTree, sortTree, treeOid } from './tree.js';
-import { walkFolder } from './walk.js';
+import { walkFolder, type WalkedFolder } from './walk.js';
 
 export interface HashOptions extends WorkOptions {
   /** Which hash: DVC 3's by default. */
   readonly name?: HashName;
   /** Take what is there into this store as well, in the same pass: each file is read once. */
   readonly store?: Store;
+  /** The files of a directory are not asked for: `tree` may be absent when nothing has changed. */
+  readonly noTree?: boolean;
 }
 
 /** What a scan needs of a repository. */
@@ -57,26 +60,42 @@ async function hashDirectory(
   options: HashOptions,
 ): Promise<HashedPath> {
   const { folders, hasLinks } = walkFolder(top, context.ignore);
-  const hashes = await hashAll(context, folders, startedAt, options);
   const { name = 'md5', store } = options;
+  const print = printOfFiles(folders, startedAt);
+  const trees = context.memo.folder(`tree:${top}`, name);
+  const known = trees.get('', print.stamp);
+  if (known !== undefined && options.noTree && !store) {
+    return { hash: { name, value: `${known}.dir` }, meta: sumUp(folders), ...(hasLinks ? { hasLinks } : {}) };
+  }
+  const hashes = await hashAll(context, folders, startedAt, options);
   const entries: TreeEntry[] = [];
-  let size = 0;
-  for (const { path, prefix, names, stamps } of folders) {
+  for (const { path, prefix, names } of folders) {
     for (let index = 0; index < names.length; index += 1) {
-      size += sizeAt(stamps, index);
       entries.push({ relpath: prefix + names[index]!, md5: hashes[entries.length]! });
     }
     context.memo.folder(path, name).prune();
   }
   const tree = sortTree(entries);
-  const value = treeOid(serializeTree(tree));
-  store?.writeTree(value, tree);
+  const bytes = serializeTree(tree);
+  const value = treeOid(bytes);
+  store?.writeTree(value, tree, bytes);
+  if (print.isSettled && known === undefined) trees.setObject('', print.stamp, value.slice(0, 32));
   return {
     hash: { name, value },
-    meta: { size, nfiles: tree.length },
+    meta: sumUp(folders),
     tree,
     ...(hasLinks ? { hasLinks } : {}),
   };
+}
+
+function sumUp(folders: readonly WalkedFolder[]): Meta {
+  let size = 0;
+  let nfiles = 0;
+  for (const { names, stamps } of folders) {
+    for (let index = 0; index < names.length; index += 1) size += sizeAt(stamps, index);
+    nfiles += names.length;
+  }
+  return { size, nfiles };
 }
 
 interface FolderOfFiles {
@@ -110,7 +129,8 @@ async function hashAll(
   let found: readonly string[];
   if (store) {
     const known = hashes.filter((hash) => hash !== '');
-    const lost = await store.verifyAll(known, options);
+    const isMany = known.length >= MANY_OBJECTS;
+    const lost = isMany ? store.unlisted(known) : await store.verifyAll(known, options);
     found = await saveFiles(store, [...unknown, ...listUnread(folders, hashes, (hash) => lost.delete(hash))], options);
   } else found = await hashFiles(unknown, name, options);
   for (const [order, { folder, at, index }] of unknown.entries()) {

@@ -9,11 +9,12 @@ import { writeFileAtomic } from '../formats/atomic-write.js';
 import { hashFiles, type WorkOptions } from './hash-files.js';
 import type { FileStamp, FolderMemo, HashMemo } from './memo.js';
 import { isDirectoryOid, type HashName, type TreeEntry } from './oid.js';
+import { printOfStore } from './prints.js';
 import { parseTree, serializeTree } from './tree.js';
 
 // For so many, the store's folders are listed instead of asking for each object: whether one has been made writable, and
 // perhaps changed, is then left to the check that comes before it is handed out.
-const MANY_OBJECTS = 1_000;
+export const MANY_OBJECTS = 1_000;
 
 /**
  * A content store in DVC's layout: objects `ab/cdef…` below a folder, read-only, written aside and renamed. There are two
@@ -75,8 +76,19 @@ export class Store {
   missing(oid: string, known?: readonly TreeEntry[]): string[] {
     if (!this.has(oid)) return [oid];
     if (!isDirectoryOid(oid)) return [];
+    const complete = this.#memo.folder(`complete:${this.folder}`, this.hashName);
+    const now = Date.now();
+    let print = complete.holds(oid) ? printOfStore(this.folder, now) : undefined;
+    if (print && complete.get(oid, print.stamp) !== undefined) return [];
     const tree = known ?? this.findTree(oid);
-    return tree ? [...this.unlisted(tree.map(({ md5 }) => md5))] : [oid];
+    if (!tree) return [oid];
+    if (tree.length >= MANY_OBJECTS) print ??= printOfStore(this.folder, now);
+    const absent = this.unlisted(tree.map(({ md5 }) => md5));
+    if (absent.size === 0 && print?.isSettled) {
+      complete.setObject(oid, print.stamp, plainHash(oid));
+      complete.prune();
+    }
+    return [...absent];
   }
 
   /** Which of these objects are not there, by the rule of `has`; of many, whether there is something of that name. */
@@ -157,12 +169,13 @@ export class Store {
     return absent;
   }
 
-  /** Stores a directory object. */
-  writeTree(oid: string, tree: readonly TreeEntry[]): void {
-    if (this.findTree(oid)) return;
+  /** Stores a directory object; `bytes`: what it is, where the caller has it already. */
+  writeTree(oid: string, tree: readonly TreeEntry[], bytes = serializeTree(tree)): void {
     const target = this.path(oid);
+    const isThere = lstatSync(target, { throwIfNoEntry: false })?.isFile() ?? false;
+    if (isThere && readFileSync(target).equals(bytes)) return;
     const scratch = scratchPath(this.#scratch.for(this.folder));
-    writeFileAtomic(scratch, serializeTree(tree), { mode: OBJECT_MODE });
+    writeFileAtomic(scratch, bytes, { mode: OBJECT_MODE });
     chmodSync(scratch, OBJECT_MODE);
     moveIntoPlace(scratch, target);
     this.remember(oid, lstatSync(target));

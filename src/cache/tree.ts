@@ -16,8 +16,11 @@ export function sortTree(entries: TreeEntry[]): TreeEntry[] {
 
 /** The bytes of a directory object, JSON as Python writes it; `entries` are sorted. */
 export function serializeTree(entries: readonly TreeEntry[]): Buffer {
-  const items = entries.map(({ md5, relpath }) => `{"md5": "${md5}", "relpath": ${jsonString(relpath)}}`);
-  return Buffer.from(`[${items.join(', ')}]`);
+  let text = '';
+  for (const { md5, relpath } of entries) {
+    text += `${text === '' ? '[' : ', '}{"md5": "${md5}", "relpath": ${jsonString(relpath)}}`;
+  }
+  return Buffer.from(text === '' ? '[]' : `${text}]`);
 }
 
 /** The oid of a directory object. */

@@ -20,7 +20,7 @@ export class Workspace {
 
   async hash(path: string, name: HashName = 'md5'): Promise<HashedPath | undefined> {
     const key = `${name}:${path}`;
-    if (!this.#hashes.has(key)) this.#hashes.set(key, await hashPath(this.#repo, path, { name }));
+    if (!this.#hashes.has(key)) this.#hashes.set(key, await hashPath(this.#repo, path, { name, noTree: true }));
     return this.#hashes.get(key);
   }
 

@@ -62,7 +62,7 @@ function missingOf(repo: Repository, { hash }: TrackedPath): string[] {
 }
 
 async function isInPlace(repo: Repository, { path, hash }: TrackedPath, signal: AbortSignal): Promise<boolean> {
-  return (await hashPath(repo, path, { name: hash.name, signal }))?.hash.value === hash.value;
+  return (await hashPath(repo, path, { name: hash.name, signal, noTree: true }))?.hash.value === hash.value;
 }
 
 async function fetchFrom(
