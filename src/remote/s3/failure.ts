@@ -1,5 +1,6 @@
-import { messageOf } from '../../errors.js';
+import { messageOf, UserError } from '../../errors.js';
 import { networkCause, RemoteFailure, retryAfterMs } from '../failure.js';
+import { S3Error } from './client.js';
 import type { S3Settings } from './settings.js';
 
 interface Cause {
@@ -57,85 +58,50 @@ const PERMISSIONS: readonly (readonly [verb: RegExp, permission: string])[] = [
 
 /** Whether the server says that there is no such object. */
 export function isMissing(error: unknown): boolean {
-  const name = nameOf(error);
-  return name === 'NoSuchKey' || name === 'NotFound' || (name !== 'NoSuchBucket' && statusOf(error) === 404);
+  return error instanceof S3Error && error.status === 404 && !['NoSuchBucket', 'NoSuchUpload'].includes(error.code);
 }
 
 /** What went wrong, in the user's words. `what` is what was being done: `download "files/md5/…"`. */
-export function explainS3(error: unknown, what: string, settings: S3Settings, signal?: AbortSignal): unknown {
-  if (signal?.aborted) return signal.reason;
-  if (error instanceof RemoteFailure) return error;
+export function explainS3(error: unknown, what: string, settings: S3Settings): unknown {
+  if (error instanceof UserError) return error;
   const { found, hint, canPass = false } = causeOf(error, what, settings);
   const preposition = what.startsWith('upload') ? 'to' : what.startsWith('look') ? 'in' : 'from';
   return new RemoteFailure(`Cannot ${what} ${preposition} remote "${settings.name}" (${settings.url}): ${found}`, {
     cause: error,
     canPass,
-    delayMs: retryAfterMs(headerOf(error, 'retry-after')),
+    ...(error instanceof S3Error ? { delayMs: retryAfterMs(error.headers['retry-after']) } : {}),
     ...(hint === undefined ? {} : { hint }),
   });
 }
 
 function causeOf(error: unknown, what: string, settings: S3Settings): Cause {
-  const name = nameOf(error);
-  const status = statusOf(error);
-  // The SDK has set its clock by the server's: the next try is signed with the right time.
-  if (metadataOf(error)?.clockSkewCorrected) return { found: "this machine's clock is wrong", canPass: true };
-  const known = Object.hasOwn(CAUSES, name) ? CAUSES[name] : undefined;
+  const code = error instanceof S3Error ? error.code : error instanceof Error ? error.name : '';
+  const known = Object.hasOwn(CAUSES, code) ? CAUSES[code] : undefined;
   if (known) return known;
-  const region = regionOf(error);
-  if (region !== undefined || name === 'PermanentRedirect' || status === 301) {
+  return (error instanceof S3Error ? causeOfStatus(error, what, settings) : networkCause(error)) ?? unknownCause(error);
+}
+
+function causeOfStatus({ code, status, region }: S3Error, what: string, settings: S3Settings): Cause | undefined {
+  if (status === 301 || (region !== undefined && region !== settings.region && status === 400)) {
     return {
       found: `the bucket is in ${region === undefined ? 'another region' : `region ${region}`}, not in ${settings.region}`,
       hint: `Set \`region\` (\`train-report remote modify ${settings.name} region ${region ?? 'REGION'}\`)`,
     };
   }
-  if (status === 403 || name === 'AccessDenied') {
+  if (status === 403 || code === 'AccessDenied') {
     const permission = PERMISSIONS.find(([verb]) => verb.test(what))?.[1] ?? 's3:GetObject';
     return {
       found: 'access was denied (403)',
       hint: `Let the credentials do ${permission} there; without s3:ListBucket, a missing object is also answered so`,
     };
   }
-  if (status !== undefined && (status >= 500 || status === 429)) {
-    return { found: `the server answered ${status} ${name}`, hint: LATER, canPass: true };
+  if (status >= 500 || status === 429) {
+    return { found: `the server answered ${status} ${code}`, hint: LATER, canPass: true };
   }
-  const network = networkCause(error);
-  if (network) return network;
-  return { found: `${name === '' || name === 'Error' ? '' : `${name}: `}${firstLine(messageOf(error))}` };
+  return undefined;
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
-}
-
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  const code = 'Code' in error && typeof error.Code === 'string' ? error.Code : '';
-  return code === '' ? error.name : code;
-}
-
-interface Metadata {
-  readonly httpStatusCode?: number;
-  readonly clockSkewCorrected?: boolean;
-}
-
-function metadataOf(error: unknown): Metadata | undefined {
-  return error instanceof Error && '$metadata' in error ? (error.$metadata as Metadata) : undefined;
-}
-
-function statusOf(error: unknown): number | undefined {
-  return metadataOf(error)?.httpStatusCode;
-}
-
-function headerOf(error: unknown, name: string): string | undefined {
-  if (!(error instanceof Error) || !('$response' in error)) return undefined;
-  const { headers } = (error.$response ?? {}) as { readonly headers?: Readonly<Record<string, string>> };
-  return headers?.[name];
-}
-
-// `AuthorizationHeaderMalformed` names the region in its body, other answers in a header.
-function regionOf(error: unknown): string | undefined {
-  const inBody =
-    error instanceof Error && 'Region' in error && typeof error.Region === 'string' ? error.Region : undefined;
-  return inBody ?? (statusOf(error) === 301 ? headerOf(error, 'x-amz-bucket-region') : undefined);
+function unknownCause(error: unknown): Cause {
+  const code = error instanceof S3Error ? `${error.code}: ` : '';
+  return { found: `${code}${messageOf(error).split('\n')[0] ?? ''}` };
 }

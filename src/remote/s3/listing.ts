@@ -1,7 +1,10 @@
-import type { Readable } from 'node:stream';
+import { xmlElements, xmlText } from '../../formats/xml.js';
+import { RemoteFailure } from '../failure.js';
 import { inParallel } from '../parallel.js';
 import { MissingObject, type TransferOptions } from '../remote.js';
+import { retry } from '../retry.js';
 import type { Bucket } from './bucket.js';
+import { S3Error } from './client.js';
 
 const PAGE_KEYS = 1000; // S3's limit
 const FEW = 16; // not worth a look at how much there is
@@ -10,22 +13,26 @@ const PAGE_COST = 4;
 
 /** Every key under `prefix`, page after page. */
 export async function* listKeys(bucket: Bucket, prefix: string, options: TransferOptions): AsyncIterable<string> {
-  const { sdk, client, settings } = bucket;
+  const { settings } = bucket;
+  const isFirstVersion = settings.listsByVersion1;
   const skipped = settings.prefix === '' ? 0 : settings.prefix.length + 1;
-  for (let after: string | undefined; ;) {
-    const page = await bucket.ask('list', prefix, options.signal, async ({ Bucket, Key: Prefix }, send) => {
-      if (settings.listsByVersion1) {
-        const answer = await client.send(new sdk.ListObjectsCommand({ Bucket, Prefix, Marker: after }), send);
-        const next = answer.IsTruncated ? (answer.NextMarker ?? answer.Contents?.at(-1)?.Key) : undefined;
-        return { contents: answer.Contents, next };
-      }
-      const command = new sdk.ListObjectsV2Command({ Bucket, Prefix, ContinuationToken: after });
-      const answer = await client.send(command, send);
-      return { contents: answer.Contents, next: answer.IsTruncated ? answer.NextContinuationToken : undefined };
-    });
-    for (const { Key } of page.contents ?? []) if (Key !== undefined) yield Key.slice(skipped);
-    if (page.next === undefined) return;
-    after = page.next;
+  const after = isFirstVersion ? 'marker' : 'continuation-token';
+  for (let position: string | undefined; ;) {
+    const query = {
+      ...(isFirstVersion ? {} : { 'list-type': '2' }),
+      ...(position === undefined ? {} : { [after]: position }),
+      prefix: bucket.keyOf(prefix),
+    };
+    const request = { verb: 'list', method: 'GET', isOfBucket: true, query, signal: options.signal } as const;
+    const { text } = await bucket.ask(prefix, request);
+    let last: string | undefined;
+    for (const entry of xmlElements(text, 'Contents')) {
+      last = xmlText(entry, 'Key');
+      if (last !== undefined) yield last.slice(skipped);
+    }
+    if (xmlText(text, 'IsTruncated') !== 'true') return;
+    position = isFirstVersion ? (xmlText(text, 'NextMarker') ?? last) : xmlText(text, 'NextContinuationToken');
+    if (position === undefined) return;
   }
 }
 
@@ -118,18 +125,20 @@ async function lookEach(
 }
 
 async function hasKey(bucket: Bucket, key: string, signal: AbortSignal | undefined): Promise<boolean> {
-  const { sdk, client, settings } = bucket;
+  const request = { verb: 'look for', method: 'HEAD', headers: bucket.settings.ownKey, signal } as const;
   try {
-    await bucket.ask('look for', key, signal, async (target, send) => {
-      try {
-        await client.send(new sdk.HeadObjectCommand({ ...target, ...settings.ownKey }), send);
-      } catch (error) {
-        const { $metadata: { httpStatusCode = 0 } = {} } = error as { $metadata?: { httpStatusCode?: number } };
-        // The answer to a HEAD has no body: the same question once more, so that the server says what is wrong.
-        if ([301, 400, 403].includes(httpStatusCode)) await readFirstByte(bucket, target, send);
-        throw error;
-      }
-    });
+    await retry(
+      async () => {
+        try {
+          await bucket.askOnce(key, request);
+        } catch (error) {
+          // The answer to a HEAD has no body: the same question once more, so that the server says what is wrong.
+          if (error instanceof RemoteFailure && isVague(error)) await readFirstByte(bucket, key, signal);
+          throw error;
+        }
+      },
+      { ...bucket.policy, signal },
+    );
     return true;
   } catch (error) {
     if (error instanceof MissingObject) return false;
@@ -137,21 +146,21 @@ async function hasKey(bucket: Bucket, key: string, signal: AbortSignal | undefin
   }
 }
 
+function isVague({ cause }: RemoteFailure): boolean {
+  return cause instanceof S3Error && [301, 400, 403].includes(cause.status);
+}
+
 /** When nothing at all was found: the answer to a HEAD does not tell a missing object from a missing bucket. */
 async function requireBucket(bucket: Bucket, key: string, signal: AbortSignal | undefined): Promise<void> {
   try {
-    await bucket.ask('look for', key, signal, (target, send) => readFirstByte(bucket, target, send));
+    await retry(() => readFirstByte(bucket, key, signal), { ...bucket.policy, signal });
   } catch (error) {
     if (!(error instanceof MissingObject)) throw error;
   }
 }
 
-async function readFirstByte(
-  { sdk, client, settings }: Bucket,
-  target: { readonly Bucket: string; readonly Key: string },
-  options: { readonly abortSignal?: AbortSignal },
-): Promise<void> {
-  const command = new sdk.GetObjectCommand({ ...target, ...settings.ownKey, Range: 'bytes=0-0' });
-  const { Body } = await client.send(command, options);
-  (Body as Readable | undefined)?.destroy();
+async function readFirstByte(bucket: Bucket, key: string, signal: AbortSignal | undefined): Promise<void> {
+  const headers = { ...bucket.settings.ownKey, range: 'bytes=0-0' };
+  const answer = await bucket.open(key, { verb: 'look for', method: 'GET', headers, signal });
+  answer.destroy();
 }

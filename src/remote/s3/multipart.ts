@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import { escapeXml, xmlElements, xmlText } from '../../formats/xml.js';
 import { inParallel } from '../parallel.js';
 import { MissingObject, type TransferOptions } from '../remote.js';
-import type { Bucket } from './bucket.js';
+import type { Bucket, BucketRequest } from './bucket.js';
+import { S3Error } from './client.js';
 
 /** Objects from this size on are uploaded in parts. */
 export const MULTIPART_BYTES = 32 << 20;
 const PART_BYTES = 16 << 20;
 const MAX_PARTS = 10_000; // S3's limit
 const PARALLEL_PARTS = 4;
-
-interface Part {
-  readonly PartNumber: number;
-  readonly ETag: string;
-}
+const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
 
 /**
  * Uploads a large file in parts, some at once. An upload of the same object that was broken off is gone on with: the key
@@ -26,7 +24,7 @@ export async function uploadInParts(
   size: number,
   { signal, onBytes, jobs }: TransferOptions,
 ): Promise<void> {
-  const { sdk, client, settings } = bucket;
+  const { ownKey } = bucket.settings;
   const partBytes = Math.max(PART_BYTES, Math.ceil(size / MAX_PARTS));
   const count = Math.ceil(size / partBytes);
   const bytesOf = (part: number): number => Math.min(partBytes, size - (part - 1) * partBytes);
@@ -37,42 +35,24 @@ export async function uploadInParts(
   const absent = Array.from({ length: count }, (_, index) => index + 1).filter((part) => !parts.has(part));
   const file = openSync(path, 'r');
   try {
-    await inParallel(absent, Math.min(jobs ?? PARALLEL_PARTS, PARALLEL_PARTS), async (PartNumber) => {
-      const body = Buffer.allocUnsafe(bytesOf(PartNumber));
+    await inParallel(absent, Math.min(jobs ?? PARALLEL_PARTS, PARALLEL_PARTS), async (part) => {
+      const body = Buffer.allocUnsafe(bytesOf(part));
       for (let filled = 0; filled < body.length;) {
-        const got = readSync(file, body, filled, body.length - filled, (PartNumber - 1) * partBytes + filled);
+        const got = readSync(file, body, filled, body.length - filled, (part - 1) * partBytes + filled);
         if (got === 0) throw new Error(`"${path}" became shorter while it was uploaded`);
         filled += got;
       }
-      const ContentMD5 = createHash('md5').update(body).digest('base64');
-      const { ETag } = await bucket.ask('upload', key, signal, (target, send) =>
-        client.send(
-          new sdk.UploadPartCommand({
-            ...target,
-            ...settings.ownKey,
-            UploadId: id,
-            PartNumber,
-            Body: body,
-            ContentMD5,
-          }),
-          send,
-        ),
-      );
-      parts.set(PartNumber, ETag ?? '');
+      const headers = { ...ownKey, 'content-md5': createHash('md5').update(body).digest('base64') };
+      const query = { partNumber: String(part), uploadId: id };
+      const answer = await bucket.ask(key, { verb: 'upload', method: 'PUT', query, headers, body, signal });
+      parts.set(part, answer.headers.etag ?? '');
       onBytes?.(body.length);
     });
-    const Parts = [...parts].sort(([a], [b]) => a - b).map(([PartNumber, ETag]): Part => ({ PartNumber, ETag }));
-    await bucket.ask('upload', key, signal, (target, send) =>
-      client.send(
-        new sdk.CompleteMultipartUploadCommand({
-          ...target,
-          ...settings.ownKey,
-          UploadId: id,
-          MultipartUpload: { Parts },
-        }),
-        send,
-      ),
+    const body = Buffer.from(
+      `<CompleteMultipartUpload xmlns="${NAMESPACE}">${listParts(parts)}</CompleteMultipartUpload>`,
     );
+    const query = { uploadId: id };
+    await bucket.ask(key, { verb: 'upload', method: 'POST', query, headers: ownKey, body, signal });
   } catch (error) {
     // Somebody else finished the upload, or an answer was lost: what counts is whether the object is there.
     if (error instanceof MissingObject || isGone(error)) {
@@ -86,12 +66,18 @@ export async function uploadInParts(
   }
 }
 
+function listParts(parts: ReadonlyMap<number, string>): string {
+  return [...parts]
+    .sort(([a], [b]) => a - b)
+    .map(([part, tag]) => `<Part><PartNumber>${part}</PartNumber><ETag>${escapeXml(tag)}</ETag></Part>`)
+    .join('');
+}
+
 async function startUpload(bucket: Bucket, key: string, signal: AbortSignal | undefined): Promise<string> {
-  const { sdk, client, settings } = bucket;
-  const { UploadId } = await bucket.ask('upload', key, signal, (target, send) =>
-    client.send(new sdk.CreateMultipartUploadCommand({ ...target, ...settings.writing }), send),
-  );
-  return UploadId ?? '';
+  const headers = bucket.settings.writing;
+  const query = { uploads: '' };
+  const { text } = await bucket.ask(key, { verb: 'upload', method: 'POST', query, headers, signal });
+  return xmlText(text, 'UploadId') ?? '';
 }
 
 interface Unfinished {
@@ -107,34 +93,31 @@ async function findUnfinished(
   count: number,
   signal: AbortSignal | undefined,
 ): Promise<Unfinished | undefined> {
-  const { sdk, client, settings } = bucket;
-  const target = { Bucket: settings.bucket, Key: bucket.keyOf(key) };
-  const send = signal ? { abortSignal: signal } : {};
+  const name = bucket.keyOf(key);
+  const ask = async (request: Omit<BucketRequest, 'verb' | 'method'>): Promise<string> =>
+    (await bucket.askOnce(key, { verb: 'look for', method: 'GET', signal, ...request })).text;
   try {
-    const uploads = await client.send(
-      new sdk.ListMultipartUploadsCommand({ Bucket: target.Bucket, Prefix: target.Key }),
-      send,
-    );
-    const own = (uploads.Uploads ?? []).filter((upload) => upload.Key === target.Key && upload.UploadId !== undefined);
-    const newest = own.sort((a, b) => Number(b.Initiated ?? 0) - Number(a.Initiated ?? 0))[0];
-    if (newest?.UploadId === undefined) return undefined;
+    const uploads = await ask({ isOfBucket: true, query: { uploads: '', prefix: name } });
+    const [newest] = xmlElements(uploads, 'Upload')
+      .filter((upload) => xmlText(upload, 'Key') === name)
+      .map((upload) => ({
+        id: xmlText(upload, 'UploadId'),
+        begun: Date.parse(xmlText(upload, 'Initiated') ?? '') || 0,
+      }))
+      .sort((a, b) => b.begun - a.begun);
+    if (newest?.id === undefined) return undefined;
+    const { id } = newest;
     const parts = new Map<number, string>();
     for (let marker: string | undefined; ;) {
-      const page = await client.send(
-        new sdk.ListPartsCommand({
-          ...target,
-          ...settings.ownKey,
-          UploadId: newest.UploadId,
-          PartNumberMarker: marker,
-        }),
-        send,
-      );
-      for (const { PartNumber = 0, ETag = '', Size } of page.Parts ?? []) {
-        if (PartNumber < 1 || PartNumber > count || Size !== bytesOf(PartNumber)) return undefined;
-        parts.set(PartNumber, ETag);
+      const after = marker === undefined ? {} : { 'part-number-marker': marker };
+      const page = await ask({ query: { uploadId: id, ...after }, headers: bucket.settings.ownKey });
+      for (const entry of xmlElements(page, 'Part')) {
+        const part = Number(xmlText(entry, 'PartNumber'));
+        if (!(part >= 1 && part <= count) || Number(xmlText(entry, 'Size')) !== bytesOf(part)) return undefined;
+        parts.set(part, xmlText(entry, 'ETag') ?? '');
       }
-      if (!page.IsTruncated) return { id: newest.UploadId, parts };
-      marker = page.NextPartNumberMarker;
+      if (xmlText(page, 'IsTruncated') !== 'true') return { id, parts };
+      marker = xmlText(page, 'NextPartNumberMarker');
     }
   } catch {
     signal?.throwIfAborted();
@@ -143,12 +126,10 @@ async function findUnfinished(
 }
 
 async function isThere(bucket: Bucket, key: string, size: number, signal: AbortSignal | undefined): Promise<boolean> {
-  const { sdk, client, settings } = bucket;
+  const headers = bucket.settings.ownKey;
   try {
-    const { ContentLength } = await bucket.ask('look for', key, signal, (target, send) =>
-      client.send(new sdk.HeadObjectCommand({ ...target, ...settings.ownKey }), send),
-    );
-    return ContentLength === size;
+    const answer = await bucket.ask(key, { verb: 'look for', method: 'HEAD', headers, signal });
+    return Number(answer.headers['content-length']) === size;
   } catch {
     return false;
   }
@@ -156,11 +137,10 @@ async function isThere(bucket: Bucket, key: string, size: number, signal: AbortS
 
 function isGone(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return [error, cause].some((one) => one instanceof Error && one.name === 'NoSuchUpload');
+  return cause instanceof S3Error && cause.code === 'NoSuchUpload';
 }
 
 async function abandon(bucket: Bucket, key: string, id: string): Promise<void> {
-  const { sdk, client, settings } = bucket;
-  const target = { Bucket: settings.bucket, Key: bucket.keyOf(key), UploadId: id };
-  await client.send(new sdk.AbortMultipartUploadCommand(target)).catch(() => {}); // the failure before it is the one to tell
+  const request = { verb: 'upload', method: 'DELETE', query: { uploadId: id } } as const;
+  await bucket.askOnce(key, request).catch(() => {}); // the failure before it is the one to tell
 }

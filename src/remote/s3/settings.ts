@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
 import { UserError } from '../../errors.js';
 import type { RemoteOptions } from '../options.js';
+import { readProfile } from './profile.js';
 
 /** What the configuration says of a bucket, or of a server that speaks S3. */
 export interface S3Settings {
@@ -12,6 +11,8 @@ export interface S3Settings {
   /** Without slashes at its ends; empty for the whole bucket. */
   readonly prefix: string;
   readonly endpoint: string | undefined;
+  readonly useFips: boolean;
+  readonly useDualStack: boolean;
   readonly region: string;
   readonly profile: string | undefined;
   readonly credentialsFile: string | undefined;
@@ -26,10 +27,10 @@ export interface S3Settings {
   readonly readTimeoutMs: number;
   readonly jobs: number;
   readonly listsByVersion1: boolean;
-  /** Parameters of every request that writes an object. */
-  readonly writing: Readonly<Record<string, string>>;
-  /** Parameters of every request about an object that is encrypted with a key of the user's own. */
-  readonly ownKey: Readonly<Record<string, string>>;
+  /** Headers of every request that begins to write an object. */
+  readonly writing: Headers;
+  /** Headers of every request about an object that is encrypted with a key of the user's own. */
+  readonly ownKey: Headers;
 }
 
 export interface StaticKeys {
@@ -50,6 +51,8 @@ export function readS3Settings(options: RemoteOptions, env: NodeJS.ProcessEnv): 
   refuseVersioned(options);
   const profile = option('profile');
   const configFile = options.path('configpath');
+  const credentialsFile = options.path('credentialpath');
+  const ofProfile = readProfile({ profile, configFile, credentialsFile }, env);
   const verify = option('ssl_verify');
   const isPath = verify !== undefined && !/^(true|false)$/i.test(verify);
   const seconds = (key: string, fallback: number): number => (options.number(key) ?? fallback) * 1000;
@@ -57,10 +60,14 @@ export function readS3Settings(options: RemoteOptions, env: NodeJS.ProcessEnv): 
     name,
     url,
     ...parseS3Url(name, url),
-    endpoint: option('endpointurl') ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || undefined),
-    region: option('region') ?? findRegion(profile, configFile, env),
+    useFips: env['AWS_USE_FIPS_ENDPOINT'] === 'true',
+    useDualStack: env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true',
+    endpoint:
+      option('endpointurl') ?? (env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL'] || ofProfile('endpoint_url')),
+    region:
+      option('region') ?? (env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || ofProfile('region') || DEFAULT_REGION),
     profile,
-    credentialsFile: options.path('credentialpath'),
+    credentialsFile,
     configFile,
     keys: readKeys(name, option),
     isAnonymous: options.boolean('allow_anonymous_login', false),
@@ -79,6 +86,12 @@ function parseS3Url(name: string, url: string): { bucket: string; prefix: string
   const match = /^s3:\/\/([^/]+)\/?(.*)$/is.exec(url);
   if (!match?.[1])
     throw new UserError('config', `Cannot open remote "${name}": found "${url}", expected s3://BUCKET/PREFIX`);
+  // A directory bucket (S3 Express) wants sessions of its own, and lists in no order.
+  if (match[1].endsWith('--x-s3'))
+    throw new UserError('remote', `Cannot open remote "${name}": directory buckets ("${match[1]}") are not supported`, {
+      exitCode: 1,
+      hint: 'Use a general purpose bucket',
+    });
   return { bucket: match[1], prefix: (match[2] ?? '').replace(/^\/+|\/+$/g, '') };
 }
 
@@ -110,19 +123,23 @@ function readKeys(name: string, option: (key: string) => string | undefined): St
   return { accessKeyId, secretAccessKey, ...(sessionToken === undefined ? {} : { sessionToken }) };
 }
 
-type Parameters = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
-const GRANTS = {
-  grant_full_control: 'GrantFullControl',
-  grant_read: 'GrantRead',
-  grant_read_acp: 'GrantReadACP',
-  grant_write_acp: 'GrantWriteACP',
+const CUSTOMER = 'x-amz-server-side-encryption-customer';
+const WRITING = {
+  sse: 'x-amz-server-side-encryption',
+  sse_kms_key_id: 'x-amz-server-side-encryption-aws-kms-key-id',
+  acl: 'x-amz-acl',
+  grant_full_control: 'x-amz-grant-full-control',
+  grant_read: 'x-amz-grant-read',
+  grant_read_acp: 'x-amz-grant-read-acp',
+  grant_write_acp: 'x-amz-grant-write-acp',
 } as const;
 
 function readEncryption(
   name: string,
   option: (key: string) => string | undefined,
-): { readonly writing: Parameters; readonly ownKey: Parameters } {
+): { readonly writing: Headers; readonly ownKey: Headers } {
   const refuse = (found: string): never => {
     throw new UserError('config', `Cannot open remote "${name}": ${found}, expected one of them`);
   };
@@ -130,45 +147,17 @@ function readEncryption(
   const customerKey = option('sse_customer_key');
   if (customerKey !== undefined) {
     if (option('sse_kms_key_id') !== undefined) refuse('both sse_kms_key_id and sse_customer_key are set');
-    ownKey['SSECustomerAlgorithm'] = option('sse_customer_algorithm') ?? 'AES256';
-    ownKey['SSECustomerKey'] = customerKey; // base64, as the SDK wants it
+    const bytes = Buffer.from(customerKey, 'base64');
+    ownKey[`${CUSTOMER}-algorithm`] = option('sse_customer_algorithm') ?? 'AES256';
+    ownKey[`${CUSTOMER}-key`] = customerKey;
+    ownKey[`${CUSTOMER}-key-md5`] = createHash('md5').update(bytes).digest('base64');
   }
   const writing: Record<string, string> = { ...ownKey };
-  const set = (parameter: string, key: string): void => {
+  for (const [key, header] of Object.entries(WRITING)) {
     const value = option(key);
-    if (value !== undefined) writing[parameter] = value;
-  };
-  set('ServerSideEncryption', 'sse');
-  set('SSEKMSKeyId', 'sse_kms_key_id');
-  set('ACL', 'acl');
-  for (const [key, parameter] of Object.entries(GRANTS)) {
-    if (option(key) !== undefined && option('acl') !== undefined) refuse(`both acl and ${key} are set`);
-    set(parameter, key);
+    if (value === undefined) continue;
+    if (key.startsWith('grant_') && option('acl') !== undefined) refuse(`both acl and ${key} are set`);
+    writing[header] = value;
   }
   return { writing, ownKey };
-}
-
-/** The region of the environment or of the profile in AWS's own configuration file. */
-function findRegion(profile: string | undefined, configFile: string | undefined, env: NodeJS.ProcessEnv): string {
-  const fromEnv = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
-  if (fromEnv) return fromEnv;
-  const file = configFile ?? env['AWS_CONFIG_FILE'] ?? join(env['HOME'] ?? homedir(), '.aws', 'config');
-  return profileRegion(file, profile ?? env['AWS_PROFILE'] ?? 'default') ?? DEFAULT_REGION;
-}
-
-function profileRegion(file: string, profile: string): string | undefined {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    return undefined; // most machines have none
-  }
-  let isOurs = false;
-  for (const line of text.split('\n')) {
-    const section = /^\s*\[\s*(?:profile\s+)?([^\]]+?)\s*\]/.exec(line)?.[1];
-    if (section !== undefined) isOurs = section.replace(/^"(.*)"$/, '$1') === profile;
-    const region = isOurs ? /^region\s*=\s*(\S+)/.exec(line)?.[1] : undefined;
-    if (region !== undefined) return region;
-  }
-  return undefined;
 }
