@@ -20,9 +20,12 @@ export interface Measurement {
   readonly fastest: number;
   readonly slowest: number;
   readonly megabytes: number;
+  /** Seconds of processor time, to within 0.01 s; what its children took counts from when they have ended. */
+  readonly processor: number;
   readonly exitCode: number | null;
 }
 
+const TICKS_IN_SECOND = 100;
 const POLL_MS = 10;
 
 /** Times the contenders in turn, A B A B …, so that a drift of the machine's speed meets all of them alike. */
@@ -48,9 +51,31 @@ export function table(measurements: readonly Measurement[], reference: string): 
   return [`| command | seconds: median (range) | ÷ ${reference} | MB |`, '|---|---|---|---|', ...rows].join('\n');
 }
 
+/** Head of a table with a row for each work and a column for each contender. */
+export function summaryHead(names: readonly string[]): string {
+  const columns = ['work', 'target', ...names, `÷ ${names[0]}`, 'CPU s', 'MB'];
+  return `| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`;
+}
+
+/** A row of it: seconds as median and range; how often the first one's time the others take; memory of each. */
+export function summaryRow(title: string, measurements: readonly Measurement[], names: readonly string[]): string {
+  const found = names.map((name) => measurements.find((one) => one.name === name));
+  const base = found[0]?.seconds ?? Number.NaN;
+  const cells = found.map((one) => {
+    if (!one) return '–';
+    const failed = one.exitCode === 0 || one.exitCode === null ? '' : ` exit ${one.exitCode}`;
+    return `${one.seconds.toFixed(2)} (${one.fastest.toFixed(2)}–${one.slowest.toFixed(2)})${failed}`;
+  });
+  const others = found.slice(1).flatMap((one) => (one ? `${one.name} ${(one.seconds / base).toFixed(1)}` : []));
+  const memory = found.map((one) => (one ? one.megabytes.toFixed(0) : '–'));
+  const processor = found.map((one) => (one ? one.processor.toFixed(2) : '–'));
+  return `| ${[title, ...cells, others.join(', '), processor.join(' / '), memory.join(' / ')].join(' | ')} |`;
+}
+
 interface Run {
   readonly seconds: number;
   readonly megabytes: number;
+  readonly processor: number;
   readonly exitCode: number | null;
 }
 
@@ -58,6 +83,7 @@ function runOnce(contender: Contender): Promise<Run> {
   const [program, ...args] = contender.command;
   const begun = process.hrtime.bigint();
   let peak = 0;
+  let processor = 0;
   let stopped: number | undefined;
   const elapsed = (): number => Number(process.hrtime.bigint() - begun) / 1e9;
   const child = spawn(program, args, {
@@ -73,12 +99,15 @@ function runOnce(contender: Contender): Promise<Run> {
   };
   child.stdout.on('data', watch);
   child.stderr.on('data', watch);
-  const poll = setInterval(() => (peak = Math.max(peak, residentPeak(child.pid))), POLL_MS);
+  const poll = setInterval(() => {
+    peak = Math.max(peak, residentPeak(child.pid));
+    processor = Math.max(processor, processorTime(child.pid));
+  }, POLL_MS);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode) => {
       clearInterval(poll);
-      resolve({ seconds: stopped ?? elapsed(), megabytes: peak, exitCode });
+      resolve({ seconds: stopped ?? elapsed(), megabytes: peak, processor, exitCode });
     });
   });
 }
@@ -93,6 +122,16 @@ function residentPeak(pid: number | undefined): number {
   }
 }
 
+function processorTime(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS_IN_SECOND;
+  } catch {
+    return 0;
+  }
+}
+
 function summarise(name: string, runs: readonly Run[]): Measurement {
   const seconds = runs.map((run) => run.seconds);
   return {
@@ -101,6 +140,7 @@ function summarise(name: string, runs: readonly Run[]): Measurement {
     fastest: Math.min(...seconds),
     slowest: Math.max(...seconds),
     megabytes: median(runs.map((run) => run.megabytes)),
+    processor: median(runs.map((run) => run.processor)),
     exitCode: runs.at(-1)?.exitCode ?? null,
   };
 }
