@@ -1,7 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
+import { notFound, type Answer } from './github/answer.js';
+import { checks } from './github/checks.js';
+import { changeComment, commitComments, issueComments } from './github/comments.js';
+import { gitData } from './github/git-data.js';
+import { graphql } from './github/graphql.js';
+import { pulls } from './github/pulls.js';
 import { loadOpenApi } from './openapi.js';
 
 export interface StoredComment {
@@ -10,6 +15,7 @@ export interface StoredComment {
   issue: number;
   commit: string;
   /** Who wrote it, as GitHub says it; the token's own bot when absent. */
+  hidden?: boolean;
   author?: { readonly login: string; readonly type: 'Bot' | 'User'; readonly association: string };
 }
 
@@ -19,6 +25,40 @@ export interface StoredPull {
   sha: string;
   /** `owner/name` of the head's repository. */
   repo: string;
+  title?: string;
+  body?: string;
+  base?: string;
+  state?: 'open' | 'closed';
+  merged?: string;
+  autoMerge?: string;
+}
+
+export interface StoredCheck {
+  readonly id: number;
+  readonly name: string;
+  readonly sha: string;
+  conclusion?: string;
+  externalId?: string;
+  title: string;
+  summary: string;
+  readonly annotations: unknown[];
+}
+
+export interface StoredStatus {
+  readonly sha: string;
+  readonly state: string;
+  readonly context: string;
+  readonly description: string;
+  readonly url: string;
+}
+
+/** What the repository's owner has switched on and off. */
+export interface Settings {
+  actionsMayCreatePulls: boolean;
+  /** Why auto-merge is refused, if it is. */
+  autoMerge?: string;
+  /** Why a merge is refused, if it is. */
+  mergeBlocked?: string;
 }
 
 /** What to do to a request instead of, or after, answering it. */
@@ -51,6 +91,11 @@ export interface GitHubServer {
   readonly comments: StoredComment[];
   readonly commitComments: StoredComment[];
   readonly pulls: StoredPull[];
+  readonly checks: StoredCheck[];
+  readonly statuses: StoredStatus[];
+  readonly settings: Settings;
+  /** The commit of a branch, where branches are real ones; undefined when there is none. */
+  headOf: (branch: string) => string | undefined;
   readonly refs: Map<string, string>;
   readonly commits: Map<string, { tree: string; parents: string[] }>;
   readonly trees: Map<string, Map<string, string>>;
@@ -76,6 +121,10 @@ export async function startGitHub(context: TestContext): Promise<GitHubServer> {
     comments: [],
     commitComments: [],
     pulls: [],
+    checks: [],
+    statuses: [],
+    settings: { actionsMayCreatePulls: true },
+    headOf: (branch) => state.refs.get(`heads/${branch}`),
     refs: new Map(),
     commits: new Map(),
     trees: new Map(),
@@ -103,11 +152,6 @@ export async function startGitHub(context: TestContext): Promise<GitHubServer> {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
 function serve(state: GitHubServer, request: IncomingMessage, text: string, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
@@ -134,7 +178,7 @@ function serve(state: GitHubServer, request: IncomingMessage, text: string, resp
   }
   if (fault?.status !== undefined)
     return finish({ status: fault.status, body: fault.body ?? { message: `Fault ${fault.status}` } }, fault.headers);
-  const problem = loadOpenApi().check(method, path, url.searchParams, body);
+  const problem = path === '/graphql' ? undefined : loadOpenApi().check(method, path, url.searchParams, body);
   if (problem !== undefined) {
     state.violations.push(problem);
     return finish({ status: 400, body: { message: problem } });
@@ -168,6 +212,7 @@ function route(
   query: URLSearchParams,
   body: Record<string, unknown>,
 ): Answer {
+  if (path === '/graphql') return graphql(state, body);
   const prefix = `/repos/${OWNER}/${REPO}/`;
   if (!path.startsWith(prefix)) return notFound();
   const rest = path.slice(prefix.length);
@@ -176,149 +221,19 @@ function route(
     const first = (Number(query.get('page') ?? 1) - 1) * size;
     return items.slice(first, first + size);
   };
-  let match = /^issues\/(\d+)\/comments$/.exec(rest);
-  if (match) return issueComments(state, method, Number(match[1]), body, page);
-  match = /^issues\/comments\/(\d+)$/.exec(rest);
-  if (match) return changeComment(state.comments, method, Number(match[1]), body);
-  match = /^commits\/([0-9a-f]+)\/comments$/.exec(rest);
-  if (match) return commitComments(state, method, match[1] ?? '', body, page);
-  match = /^comments\/(\d+)$/.exec(rest);
-  if (match) return changeComment(state.commitComments, method, Number(match[1]), body);
-  if (rest === 'pulls' && method === 'GET') return listPulls(state, query);
-  match = /^pulls\/(\d+)$/.exec(rest);
-  const pull = state.pulls.find(({ number }) => number === Number(match?.[1]));
-  if (match && method === 'GET') return pull ? { status: 200, body: pullAnswer(pull) } : notFound();
-  return gitData(state, method, rest, body);
-}
-
-function issueComments(
-  state: GitHubServer,
-  method: string,
-  issue: number,
-  body: Record<string, unknown>,
-  page: <T>(items: readonly T[]) => T[],
-): Answer {
-  if (method === 'GET')
-    return { status: 200, body: page(state.comments.filter((comment) => comment.issue === issue)).map(commentAnswer) };
-  const text = String(body['body']);
-  if (text.length > 65_536) return { status: 422, body: { message: 'Body is too long (maximum is 65536 characters)' } };
-  const comment = { id: (state.nextId += 1), body: text, issue, commit: '' };
-  state.comments.push(comment);
-  return { status: 201, body: commentAnswer(comment) };
-}
-
-function commitComments(
-  state: GitHubServer,
-  method: string,
-  commit: string,
-  body: Record<string, unknown>,
-  page: <T>(items: readonly T[]) => T[],
-): Answer {
-  if (method === 'GET')
-    return {
-      status: 200,
-      body: page(state.commitComments.filter((comment) => comment.commit === commit)).map(commentAnswer),
-    };
-  const comment = { id: (state.nextId += 1), body: String(body['body']), issue: 0, commit };
-  state.commitComments.push(comment);
-  return { status: 201, body: commentAnswer(comment) };
-}
-
-function changeComment(comments: StoredComment[], method: string, id: number, body: Record<string, unknown>): Answer {
-  const index = comments.findIndex((one) => one.id === id);
-  const comment = comments[index];
-  if (!comment) return notFound();
-  if (method === 'DELETE') {
-    comments.splice(index, 1);
-    return { status: 204, body: undefined };
-  }
-  if (method === 'PATCH') comment.body = String(body['body']);
-  return { status: 200, body: commentAnswer(comment) };
-}
-
-const BOT = { login: 'github-actions[bot]', type: 'Bot', association: 'NONE' } as const;
-
-function commentAnswer({ id, body, author: { login, type, association } = BOT }: StoredComment): unknown {
-  const url = `https://github.example/comment/${id}`;
-  return { id, body, html_url: url, user: { login, type }, author_association: association };
-}
-
-function listPulls(state: GitHubServer, query: URLSearchParams): Answer {
-  const [owner, ref] = (query.get('head') ?? '').split(':');
-  const found = state.pulls.filter((pull) => pull.ref === ref && pull.repo.startsWith(`${owner}/`));
-  return { status: 200, body: found.map(pullAnswer) };
-}
-
-function pullAnswer({ number, ref, sha, repo }: StoredPull): unknown {
-  return { number, head: { ref, sha, repo: { full_name: repo } } };
-}
-
-function gitData(state: GitHubServer, method: string, rest: string, body: Record<string, unknown>): Answer {
-  if (rest === 'git/blobs' && method === 'POST') {
-    const content = Buffer.from(String(body['content']), 'base64');
-    const sha = shaOf('blob', content);
-    state.blobs.set(sha, content);
-    return { status: 201, body: { sha } };
-  }
-  if (rest === 'git/trees' && method === 'POST') return createTree(state, body);
-  if (rest === 'git/commits' && method === 'POST') {
-    const commit = { tree: String(body['tree']), parents: (body['parents'] ?? []) as string[] };
-    const sha = shaOf('commit', Buffer.from(JSON.stringify([commit, body['message'], state.commits.size])));
-    state.commits.set(sha, commit);
-    return { status: 201, body: { sha, tree: { sha: commit.tree } } };
-  }
-  let match = /^git\/commits\/([0-9a-f]+)$/.exec(rest);
-  const commit = match ? state.commits.get(match[1] ?? '') : undefined;
-  if (match) return commit ? { status: 200, body: { sha: match[1], tree: { sha: commit.tree } } } : notFound();
-  match = /^git\/ref\/(.+)$/.exec(rest);
-  if (match && method === 'GET') {
-    const sha = state.refs.get(match[1] ?? '');
-    return sha === undefined
-      ? notFound()
-      : { status: 200, body: { ref: `refs/${match[1]}`, object: { sha, type: 'commit' } } };
-  }
-  if (rest === 'git/refs' && method === 'POST') {
-    const name = String(body['ref']).replace(/^refs\//, '');
-    if (state.refs.has(name)) return { status: 422, body: { message: 'Reference already exists' } };
-    state.refs.set(name, String(body['sha']));
-    return { status: 201, body: { ref: `refs/${name}`, object: { sha: body['sha'] } } };
-  }
-  match = /^git\/refs\/(.+)$/.exec(rest);
-  if (match && method === 'PATCH') return moveRef(state, match[1] ?? '', String(body['sha']), body['force'] === true);
-  return notFound();
-}
-
-function createTree(state: GitHubServer, body: Record<string, unknown>): Answer {
-  const base = typeof body['base_tree'] === 'string' ? state.trees.get(body['base_tree']) : undefined;
-  const files = new Map(base);
-  for (const { path, sha } of body['tree'] as { path: string; sha: string }[]) {
-    if (!state.blobs.has(sha)) return { status: 422, body: { message: `tree.sha ${sha} is not a valid blob` } };
-    files.set(path, sha);
-  }
-  const sha = shaOf('tree', Buffer.from(JSON.stringify([...files].sort())));
-  state.trees.set(sha, files);
-  return { status: 201, body: { sha } };
-}
-
-function moveRef(state: GitHubServer, name: string, sha: string, force: boolean): Answer {
-  const current = state.refs.get(name);
-  if (current === undefined) return { status: 422, body: { message: 'Reference does not exist' } };
-  if (!force && !isDescendant(state, sha, current))
-    return { status: 422, body: { message: 'Update is not a fast forward' } };
-  state.refs.set(name, sha);
-  return { status: 200, body: { ref: `refs/${name}`, object: { sha } } };
-}
-
-function isDescendant(state: GitHubServer, sha: string, ancestor: string): boolean {
+  const number = (pattern: RegExp): number | undefined => {
+    const match = pattern.exec(rest);
+    return match ? Number(match[1]) : undefined;
+  };
+  const issue = number(/^issues\/(\d+)\/comments$/);
+  if (issue !== undefined) return issueComments(state, method, issue, body, page);
+  const issueComment = number(/^issues\/comments\/(\d+)$/);
+  if (issueComment !== undefined) return changeComment(state.comments, method, issueComment, body);
+  const commit = /^commits\/([0-9a-f]+)\/comments$/.exec(rest);
+  if (commit) return commitComments(state, method, commit[1] ?? '', body, page);
+  const commitComment = number(/^comments\/(\d+)$/);
+  if (commitComment !== undefined) return changeComment(state.commitComments, method, commitComment, body);
   return (
-    sha === ancestor || (state.commits.get(sha)?.parents ?? []).some((parent) => isDescendant(state, parent, ancestor))
+    checks(state, method, rest, body) ?? pulls(state, method, rest, query, body) ?? gitData(state, method, rest, body)
   );
-}
-
-function shaOf(kind: string, content: Buffer): string {
-  return createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
-}
-
-function notFound(): Answer {
-  return { status: 404, body: { message: 'Not Found' } };
 }

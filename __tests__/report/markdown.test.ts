@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MAX_COMMENT_CHARS, renderMarkdown } from '../../src/report/markdown.js';
+import { MAX_COMMENT_CHARS } from '../../src/report/limits.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
 import type { Report } from '../../src/report/report.js';
 import { renderGfm, tableCells, textNodes, visibleText } from '../helpers/gfm.js';
 import { exampleReport } from '../helpers/report.js';

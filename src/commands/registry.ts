@@ -6,6 +6,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   cache: { summary: 'set the folder of the cache, migrate it from DVC 2', load: () => import('./setup/cache.js') },
   'check-ignore': { summary: 'show what .dvcignore hides', load: () => import('./data/check-ignore.js') },
   checkout: { summary: 'put tracked content into the workspace', load: () => import('./data/checkout.js') },
+  comment: { summary: 'post or update a comment, as `cml comment`', load: () => import('./github/comment.js') },
   commit: { summary: 'take what is in the workspace into the cache', load: () => import('./data/commit.js') },
   config: { summary: 'show and set options', load: () => import('./setup/config.js') },
   dag: { summary: 'draw the stages and what feeds what', load: () => import('./pipeline/dag.js') },

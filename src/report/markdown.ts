@@ -1,4 +1,5 @@
 import type { Report } from './report.js';
+import { MAX_COMMENT_CHARS } from './limits.js';
 import { fitSections } from './section.js';
 import { confusionSection } from './sections/confusion.js';
 import { dataSection } from './sections/data.js';
@@ -9,9 +10,6 @@ import { historySection } from './sections/history.js';
 import { metricsSection } from './sections/metrics.js';
 import { paramsSection } from './sections/params.js';
 import { stagesSection } from './sections/stages.js';
-
-/** GitHub's limit for a comment, in characters. */
-export const MAX_COMMENT_CHARS = 65_536;
 
 const SHORTENED_NOTE = '<sub>Parts are shortened or left out here for their length; report.json has all of them.</sub>';
 

@@ -9,7 +9,7 @@ import type { Toolkit } from './toolkit.js';
 /** Octokit over our transport, patient with rate limits and passing trouble, within a budget. */
 export interface GitHubClient {
   readonly rest: OctokitType['rest'];
-  readonly paginate: OctokitType['paginate'];
+  readonly graphql: OctokitType['graphql'];
   /** Runs `body`; after so many milliseconds its requests fail, those on their way too. */
   within<T>(milliseconds: number, body: () => Promise<T>): Promise<T>;
   /** Repeats a request that changes nothing, or the same thing again, while the failure may pass. */
@@ -54,7 +54,7 @@ export async function createClient(clientOptions: ClientOptions): Promise<GitHub
   const attempt = <T>(request: () => Promise<T>): Promise<T> => retry(request, { ...options, signal: budget.signal() });
   return {
     rest: octokit.rest,
-    paginate: octokit.paginate,
+    graphql: octokit.graphql,
     within: budget.within,
     attempt,
     createOnce: (create, find) =>

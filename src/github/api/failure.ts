@@ -1,5 +1,25 @@
+import { messageOf } from '../../errors.js';
+
 const MAX_ASKED_SECONDS = 20;
 const NOTED_BY_OCTOKIT = /\bsecondary rate\b/i;
+
+/** Whether the token may not do what was asked, or may not even see it. */
+export function lacksPermission(error: unknown): boolean {
+  if (graphqlTypes(error).some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')) return true;
+  return !isRateLimit(error) && [403, 404].includes(statusOf(error) ?? 0);
+}
+
+/** What became of a request, in words. */
+export function describeFailure(error: unknown): string {
+  const status = statusOf(error);
+  const [said = ''] = messageOf(error).split('\n');
+  if (error instanceof Error && error.name === 'GraphqlResponseError')
+    return `GitHub refused (${messageOf(error).split('\n - ')[1] ?? said})`;
+  if (isRateLimit(error)) return `GitHub's rate limit is used up (${status})`;
+  if (status === 401) return 'GitHub does not know the token (401)';
+  if (lacksPermission(error)) return `the token may not (${status})`;
+  return `${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${said})`;
+}
 
 interface FailedAnswer {
   readonly headers?: Readonly<Record<string, unknown>>;
@@ -50,6 +70,11 @@ function isKnownToOctokit(error: unknown): boolean {
   return (
     header(error, 'x-ratelimit-remaining') === '0' || (error instanceof Error && NOTED_BY_OCTOKIT.test(error.message))
   );
+}
+
+function graphqlTypes(error: unknown): unknown[] {
+  if (!(error instanceof Error) || !('errors' in error) || !Array.isArray(error.errors)) return [];
+  return error.errors.map((one: { type?: unknown } | null) => one?.type);
 }
 
 function header(error: unknown, name: string): unknown {

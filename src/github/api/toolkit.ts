@@ -8,6 +8,11 @@ export interface Toolkit {
   readonly agent: Agent | undefined;
 }
 
+/** Whether the environment names a proxy, for which the toolkit is worth its time. */
+export function hasProxy(env: NodeJS.ProcessEnv): boolean {
+  return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].some((name) => Boolean(env[name]));
+}
+
 /**
  * Asks the runner's toolkit. The package reads the event file as it loads and fails when that is no JSON, which costs the
  * baseline elsewhere and must not cost the comment: the file is kept from it.

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { retry } from '../../remote/retry.js';
 import type { GitHubClient } from '../api/client.js';
 import type { EventContext } from '../context.js';
@@ -11,11 +10,19 @@ const REF = `heads/${ASSETS_BRANCH}`;
 const TRIES = 10;
 const DELAY_MS = 100;
 
-export interface ReportPictures {
-  readonly folder: string;
+export interface Pictures {
   /** Keeps reports of one run apart. */
   readonly key: string;
-  readonly pictures: readonly { readonly name: string; readonly file: string }[];
+  readonly pictures: readonly Picture[];
+}
+
+export interface Picture {
+  /** What its address is asked for by. */
+  readonly name: string;
+  /** What it is called where it is stored. */
+  readonly file: string;
+  /** Where it is now. */
+  readonly path: string;
 }
 
 /**
@@ -26,14 +33,14 @@ export interface ReportPictures {
 export async function storePictures(
   client: GitHubClient,
   context: EventContext,
-  { folder, key, pictures }: ReportPictures,
+  { key, pictures }: Pictures,
 ): Promise<Record<string, string>> {
   if (pictures.length === 0) return {};
   const { owner, repo, sha, run } = context;
   const directory = `${sha}/${run.id}-${run.attempt}-${key}`;
   const entries = await Promise.all(
-    pictures.map(async ({ file }) => {
-      const content = readFileSync(join(folder, file)).toString('base64');
+    pictures.map(async ({ file, path }) => {
+      const content = readFileSync(path).toString('base64');
       const { data } = await client.attempt(() =>
         client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }),
       );
