@@ -7,7 +7,7 @@ import type { Logger } from './log.js';
 import { describeCommit, findBaseline, type BaselineRequest } from './repo/baseline.js';
 import { loadStages, requirePipeline } from './dvcyaml/load.js';
 import { reproduce } from './run/run.js';
-import { setParams } from './dvcyaml/set-params.js';
+import { parseAssignments, setParams } from './dvcyaml/set-params.js';
 import { shellRunner, unlockedRunner } from './run/shell.js';
 import type { StageResult } from './pipeline/stage.js';
 import { selectTargets } from './pipeline/targets.js';
@@ -33,6 +33,8 @@ export interface MainJob {
   /** Where report.json, report.md and the pictures go, relative to the working directory. */
   readonly reportDirectory: string;
   readonly baseline: BaselineRequest;
+  /** Tells the report from others: jobs of a matrix, say. */
+  readonly reportKey?: string;
   /** The rules that the numbers are held to. */
   readonly gates?: GateRules;
 }
@@ -76,6 +78,8 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
       commit,
       baseline,
       gates: job.gates,
+      key: job.reportKey,
+      set: parseAssignments(job.setParams).map(({ file, key, text }) => ({ file, key, value: text })),
       folder: reportFolder,
     });
     if (job.push && report.outcome === 'success')

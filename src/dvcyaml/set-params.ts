@@ -9,7 +9,8 @@ import { equalValues, lookUp, readParamsDocument } from './params.js';
 
 const DEFAULT_FILE = 'params.yaml';
 
-interface Assignment {
+/** A line `train.epochs=30`, read. */
+export interface Assignment {
   readonly file: string;
   readonly key: string;
   readonly text: string;
@@ -24,7 +25,7 @@ interface Assignment {
 export function setParams(folder: string, lines: readonly string[], source = 'set-params'): string[] {
   const changed: string[] = [];
   const texts = new Map<string, string>();
-  for (const assignment of lines.flatMap((line, index) => parseAssignment(line, `${source}:${index + 1}`))) {
+  for (const assignment of parseAssignments(lines, source)) {
     const { file, key } = assignment;
     const before = texts.get(file) ?? readParamsDocument(join(folder, file), file).text;
     const after = assign(before, assignment);
@@ -35,6 +36,11 @@ export function setParams(folder: string, lines: readonly string[], source = 'se
     if (readFileSync(join(folder, file), 'utf8') !== text) writeFileAtomic(join(folder, file), text);
   }
   return changed;
+}
+
+/** The assignments of lines; blank ones and comments are none. */
+export function parseAssignments(lines: readonly string[], source = 'set-params'): Assignment[] {
+  return lines.flatMap((line, index) => parseAssignment(line, `${source}:${index + 1}`));
 }
 
 function parseAssignment(line: string, shown: string): Assignment[] {

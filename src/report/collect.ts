@@ -24,6 +24,10 @@ export interface ReportInputs {
   readonly engine?: string | undefined;
   readonly commit?: CommitInfo | undefined;
   readonly baseline?: CommitInfo | undefined;
+  /** Tells this report from others. */
+  readonly key?: string | undefined;
+  /** Parameters that were set for this run. */
+  readonly set?: Report['set'];
   /** Where the pictures go. */
   readonly folder: string;
 }
@@ -50,6 +54,8 @@ export async function collectReport(inputs: ReportInputs): Promise<Report> {
     schemaVersion: REPORT_VERSION,
     tool: { name: 'train-report', version: VERSION },
     createdAt: new Date().toISOString(),
+    ...(inputs.key === undefined ? {} : { key: inputs.key }),
+    ...(inputs.set === undefined || inputs.set.length === 0 ? {} : { set: inputs.set }),
     outcome: failed ? 'failure' : 'success',
     ...(failed?.outcome === 'failed' ? { error: describeError(failed.error).slice(0, MAX_ERROR_CHARS) } : {}),
     ...(engine === undefined ? {} : { engine }),

@@ -40,7 +40,11 @@ export function code(content: string): Inline[] {
   const line = oneLine(content);
   if (line === '') return [];
   if (!/[\\`|]/.test(line)) return [{ type: 'inlineCode', value: line }];
-  const inner = line.replaceAll(/[^\p{L}\p{N} ,;.()'"/=-]/gu, entity); // a table cannot tell `\|` from `|` in a code span
+  // A table cannot tell `\|` from `|` in a code span. In HTML's, dots would make links of names, and an @ an address.
+  const inner = line.replaceAll(
+    /[^\p{L}\p{N} ,;()'"/=-]/gu,
+    (found) => `${entity(found)}${found === '@' ? '<!-- -->' : ''}`,
+  );
   return [{ type: 'html', value: `<code>${inner}</code>` }];
 }
 

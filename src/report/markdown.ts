@@ -9,6 +9,7 @@ import { failureSection, headSection } from './sections/head.js';
 import { historySection } from './sections/history.js';
 import { metricsSection } from './sections/metrics.js';
 import { paramsSection } from './sections/params.js';
+import { runsSection } from './sections/runs.js';
 import { stagesSection } from './sections/stages.js';
 
 const SHORTENED_NOTE = '<sub>Parts are shortened or left out here for their length; report.json has all of them.</sub>';
@@ -26,6 +27,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     headSection(report),
     failureSection(report),
     gatesSection(report),
+    runsSection(report),
     metricsSection(report),
     paramsSection(report),
     confusionSection(report, pictures['confusion_matrix']),

@@ -8,6 +8,7 @@ export const REPORT_VERSION = 1;
 export const REPORT_FILE = 'report.json';
 export const MARKDOWN_FILE = 'report.md';
 const MAX_REPORT_BYTES = 20_000_000;
+const MAX_PATH_CHARS = 200; // names in it may be megabytes long
 
 export interface CommitInfo {
   readonly sha: string;
@@ -144,11 +145,60 @@ export interface PictureFile {
   readonly file: `${PictureName}.png`;
 }
 
+/** A parameter that the run was started with: what a matrix varies. */
+export interface SetParam {
+  readonly file: string;
+  readonly key: string;
+  /** As it was given. */
+  readonly value: string;
+}
+
+/** One of the runs that a report was merged from. */
+export interface RunSummary {
+  /** Its report's key, or the artifact's name. */
+  readonly name: string;
+  readonly set: readonly SetParam[];
+  /** The number that runs are ranked by; null: it is not a number, or there is none. */
+  readonly value: number | null;
+  /** The group of numbers that leads. */
+  readonly metrics: Readonly<Record<string, number | null>>;
+}
+
+/** Runs that differ in nothing but their seed. */
+export interface RunGroup {
+  /** What sets it apart from other groups. */
+  readonly set: readonly SetParam[];
+  readonly mean: number | null;
+  /** Standard deviation of the sample; absent: there is one run. */
+  readonly spread?: number;
+  readonly lowest: number | null;
+  readonly highest: number | null;
+  /** Whether it differs from the best by no more than seeds do. */
+  readonly isWithinNoise: boolean;
+  readonly runs: readonly RunSummary[];
+}
+
+/** The runs of a matrix, best first. */
+export interface RunsReport {
+  /** What they are ranked by: `test.accuracy`. */
+  readonly rankBy?: string;
+  readonly isLowerBetter?: boolean;
+  /** What the ranking says, in one sentence. */
+  readonly sentence: string;
+  readonly groups: readonly RunGroup[];
+  /** Runs that left no numbers: they failed, or their report cannot be read. */
+  readonly missing: readonly { readonly name: string; readonly why: string }[];
+}
+
 /** What `report.json` holds; the schema beside this file is its contract. */
 export interface Report {
   readonly schemaVersion: typeof REPORT_VERSION;
   readonly tool: { readonly name: 'train-report'; readonly version: string };
   readonly createdAt: string;
+  /** Tells the reports of one pull request, or the jobs of a matrix, apart. */
+  readonly key?: string;
+  /** Parameters that were set for this run. */
+  readonly set?: readonly SetParam[];
   readonly outcome: 'success' | 'failure';
   readonly error?: string;
   readonly engine?: string;
@@ -157,6 +207,8 @@ export interface Report {
   readonly verdict?: VerdictReport;
   readonly comparison?: Comparison;
   readonly gates?: readonly GateResult[];
+  /** Where this is the report of several runs: everything else here is the best one's. */
+  readonly runs?: RunsReport;
   readonly stages: readonly StageReport[];
   readonly metrics: readonly MetricGroup[];
   readonly predictions?: PredictionReport;
@@ -177,16 +229,22 @@ export async function writeReport(folder: string, report: Report): Promise<void>
 /** Reads and checks `report.json`: it may come from a fork, so nothing in it is trusted. */
 export async function readReport(folder: string): Promise<Report> {
   const path = join(folder, REPORT_FILE);
-  const fail = (found: string, cause?: unknown): UserError =>
-    new UserError('report', `Cannot read report "${path}": ${found}`, { cause });
+  try {
+    return await parseReport(readFileSync(path), path);
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotRead(path, messageOf(error), error);
+  }
+}
+
+/** The same of a file's bytes. */
+export async function parseReport(bytes: Buffer, path: string): Promise<Report> {
+  const fail = (found: string, cause?: unknown): UserError => cannotRead(path, found, cause);
+  if (bytes.length > MAX_REPORT_BYTES) throw fail(`it has ${bytes.length} bytes, expected at most ${MAX_REPORT_BYTES}`);
   let parsed: unknown;
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length > MAX_REPORT_BYTES)
-      throw fail(`it has ${bytes.length} bytes, expected at most ${MAX_REPORT_BYTES}`);
     parsed = JSON.parse(bytes.toString());
   } catch (error) {
-    throw error instanceof UserError ? error : fail(messageOf(error), error);
+    throw fail(messageOf(error), error);
   }
   const version = (parsed as { schemaVersion?: unknown } | null)?.schemaVersion;
   if (typeof version === 'number' && version > REPORT_VERSION) {
@@ -197,11 +255,15 @@ export async function readReport(folder: string): Promise<Report> {
   return parsed as Report;
 }
 
+function cannotRead(path: string, found: string, cause: unknown): UserError {
+  return new UserError('report', `Cannot read report "${path}": ${found}`, cause === undefined ? {} : { cause });
+}
+
 async function findProblem(value: unknown): Promise<string | undefined> {
   const { validate } = await import('./report-validator.js');
   if (validate(value)) return findMisfit(value as Report);
   const [first] = validate.errors ?? [];
-  return `"${first?.instancePath || '/'}" ${first?.message ?? 'is wrong'}`;
+  return `"${first?.instancePath.slice(0, MAX_PATH_CHARS) || '/'}" ${first?.message ?? 'is wrong'}`;
 }
 
 // What a schema cannot say: that rows and columns agree in number.

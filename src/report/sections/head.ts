@@ -11,7 +11,7 @@ import {
   type Inline,
 } from '../document.js';
 import { formatDifference, formatNumber } from '../number.js';
-import type { MetricGroup, Report } from '../report.js';
+import type { MetricGroup, Report, RunsReport } from '../report.js';
 import { EMPTY, type Section } from '../section.js';
 import { countRows, rankSplit, titleOfSplit } from '../sources/predictions.js';
 
@@ -29,13 +29,22 @@ export function headSection(report: Report): Section {
   };
 }
 
-function title({ outcome, stages }: Report): (Inline | string)[] {
+function title({ outcome, stages, runs }: Report): (Inline | string)[] {
+  if (runs) return [titleOfRuns(runs)];
   const failed = stages.find((stage) => stage.outcome === 'failed');
   if (outcome === 'failure')
     return failed ? ['❌ Training failed in stage ', ...code(failed.name)] : ['❌ Training failed'];
   if (stages.some((stage) => stage.outcome === 'stale')) return ['⚠️ Training report: not up to date'];
   const isChanged = stages.length === 0 || stages.some(({ outcome: one }) => one === 'ran' || one === 'restored');
   return [isChanged ? '✅ Training report' : '✅ Training report: nothing had to run'];
+}
+
+function titleOfRuns({ groups, missing }: RunsReport): string {
+  const count = groups.reduce((sum, group) => sum + group.runs.length, 0);
+  if (count === 0) return `❌ None of ${missing.length} runs left numbers`;
+  return missing.length === 0
+    ? `✅ Training report: the best of ${count} runs`
+    : `⚠️ Training report: the best of ${count} runs, ${missing.length} left no numbers`;
 }
 
 function numbers({ metrics, predictions }: Report): Block[] {
