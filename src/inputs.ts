@@ -4,8 +4,12 @@ import type { EngineChoice } from './engine/trainer.js';
 import { throwAll, UserError } from './errors.js';
 import { nearestName } from './formats/nearest.js';
 
+/** What the Action does: train and report, train and leave the report for another job, show such a report, or merge several. */
+export type ModeName = 'run' | 'report' | 'publish' | 'merge';
+
 /** The Action's inputs, checked. */
 export interface Inputs {
+  readonly mode: ModeName;
   readonly workingDirectory: string;
   readonly targets: readonly string[];
   readonly setParams: readonly string[];
@@ -20,11 +24,17 @@ export interface Inputs {
   /** Rules, one a line. */
   readonly failOn: string;
   readonly warnOn: string;
+  /** The name that reports are uploaded under, or the beginning of it. */
+  readonly artifact: string;
+  /** The folder with the reports to merge. */
+  readonly fragments: string;
+  readonly rankBy: string | undefined;
   readonly token: string;
 }
 
 /** Every input of action.yml, by its name there. */
 export const INPUT_NAMES = [
+  'mode',
   'working-directory',
   'targets',
   'set-params',
@@ -38,9 +48,13 @@ export const INPUT_NAMES = [
   'baseline',
   'fail-on',
   'warn-on',
+  'artifact',
+  'fragments',
+  'rank-by',
   'token',
 ] as const;
 
+const MODES: readonly ModeName[] = ['run', 'report', 'publish', 'merge'];
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'tensorflow'];
 
 /** Reads and checks the inputs; every mistake is reported at once. The only place that reads inputs. */
@@ -56,6 +70,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     wrong(name, text, 'true or false');
     return fallback;
   };
+  const mode = getInput('mode') || 'run';
+  const chosenMode = MODES.find((name) => name === mode);
+  if (!chosenMode) wrong('mode', mode, `one of ${MODES.join(', ')}`);
   const engine = getInput('engine') || 'auto';
   const chosen = ENGINES.find((choice) => choice === engine);
   if (!chosen) wrong('engine', engine, `one of ${ENGINES.join(', ')}`);
@@ -65,7 +82,11 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const reportDirectory = getInput('report-directory') || 'train-report';
   if (reportDirectory.startsWith('/') || reportDirectory.split('/').includes('..'))
     wrong('report-directory', reportDirectory, 'a path inside of the working directory');
+  const fragments = getInput('fragments') || 'fragments';
+  if (fragments.startsWith('/') || fragments.split('/').includes('..'))
+    wrong('fragments', fragments, 'a path inside of the working directory');
   const inputs: Inputs = {
+    mode: chosenMode ?? 'run',
     workingDirectory: resolve(env['GITHUB_WORKSPACE'] ?? '.', getInput('working-directory') || '.'),
     targets: getInput('targets')
       .split(/\s+/)
@@ -81,6 +102,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     baseline: getInput('baseline') || undefined,
     failOn: getInput('fail-on'),
     warnOn: getInput('warn-on'),
+    artifact: getInput('artifact') || 'train-report',
+    fragments,
+    rankBy: getInput('rank-by') || undefined,
     token: getInput('token'),
   };
   throwAll(errors);

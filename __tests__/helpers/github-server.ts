@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { notFound, type Answer } from './github/answer.js';
+import { artifacts, startArtifactStore, type StoredArtifact } from './github/artifacts.js';
 import { checks } from './github/checks.js';
 import { changeComment, commitComments, issueComments } from './github/comments.js';
 import { gitData } from './github/git-data.js';
@@ -100,6 +101,10 @@ export interface GitHubServer {
   readonly commits: Map<string, { tree: string; parents: string[] }>;
   readonly trees: Map<string, Map<string, string>>;
   readonly blobs: Map<string, Buffer>;
+  readonly artifacts: StoredArtifact[];
+  /** Requests at the host that keeps artifacts: the headers of each. */
+  readonly downloads: IncomingHttpHeaders[];
+  readonly storeUrl: string;
   readonly faults: Fault[];
   readonly requests: RecordedRequest[];
   /** Requests that GitHub's description forbids. */
@@ -116,6 +121,8 @@ const REPO = 'train';
 
 /** Starts the server for a test; it is stopped, and its violations are asserted empty, by the caller's `after`. */
 export async function startGitHub(context: TestContext): Promise<GitHubServer> {
+  const stored: StoredArtifact[] = [];
+  const store = await startArtifactStore(stored);
   const state: Mutable<GitHubServer> = {
     url: '',
     comments: [],
@@ -129,6 +136,9 @@ export async function startGitHub(context: TestContext): Promise<GitHubServer> {
     commits: new Map(),
     trees: new Map(),
     blobs: new Map(),
+    artifacts: stored,
+    downloads: store.downloads,
+    storeUrl: store.url,
     faults: [],
     requests: [],
     violations: [],
@@ -144,8 +154,10 @@ export async function startGitHub(context: TestContext): Promise<GitHubServer> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   state.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   context.after(() => {
-    server.closeAllConnections();
-    server.close();
+    for (const one of [server, store.server]) {
+      one.closeAllConnections();
+      one.close();
+    }
   });
   return state;
 }
@@ -193,13 +205,14 @@ function serve(state: GitHubServer, request: IncomingMessage, text: string, resp
     request.socket.destroy();
     return;
   }
-  finish(answer, linkHeader(state, url, answer));
+  finish(answer, { ...answer.headers, ...linkHeader(state, url, answer) });
 }
 
 // The list's next page, as GitHub names it.
 function linkHeader(state: GitHubServer, url: URL, { body }: Answer): Record<string, string> {
   const perPage = Number(url.searchParams.get('per_page') ?? 30);
-  if (!Array.isArray(body) || body.length < perPage) return {};
+  const items = Array.isArray(body) ? body : (body as { artifacts?: unknown[] } | undefined)?.artifacts;
+  if (!items || items.length < perPage) return {};
   const next = new URL(url.pathname + url.search, state.url);
   next.searchParams.set('page', String(Number(url.searchParams.get('page') ?? 1) + 1));
   return { link: `<${next.href}>; rel="next"` };
@@ -234,6 +247,9 @@ function route(
   const commitComment = number(/^comments\/(\d+)$/);
   if (commitComment !== undefined) return changeComment(state.commitComments, method, commitComment, body);
   return (
-    checks(state, method, rest, body) ?? pulls(state, method, rest, query, body) ?? gitData(state, method, rest, body)
+    checks(state, method, rest, body) ??
+    pulls(state, method, rest, query, body) ??
+    artifacts(state, method, rest, page) ??
+    gitData(state, method, rest, body)
   );
 }

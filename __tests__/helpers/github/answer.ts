@@ -2,6 +2,7 @@
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Body = Readonly<Record<string, unknown>>;
