@@ -22,7 +22,9 @@ const STAGE_KEYS = [
   'matrix',
 ];
 const OUT_FLAGS = ['desc', 'type', 'labels', 'meta', 'cache', 'persist', 'checkpoint', 'remote', 'push'];
-const PLOT_FLAGS = [...OUT_FLAGS, 'template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
+/** What `plots` of a stage may say of how to draw a file. */
+export const PLOT_PROPERTIES = ['template', 'x', 'y', 'x_label', 'y_label', 'title', 'header'];
+const PLOT_FLAGS = [...OUT_FLAGS, ...PLOT_PROPERTIES];
 const DEFAULT_PARAMS_FILE = 'params.yaml';
 // What the tool itself reads can be no output of a stage.
 const RESERVED_NAME = /(?:^|\/)(?:dvc\.yaml|dvc\.lock|\.dvcignore|[^/]*\.dvc)$/;
@@ -139,7 +141,9 @@ export class StageReader {
         this.fail(place, `Cannot read "${key}"`, `found ${kindOf(item)}, expected a path or "path: {flags}"`);
         return [];
       }
-      if (flags !== null && flags !== undefined && !(flags instanceof Map)) {
+      // DVC lets a plot have a list of ways to draw it, but draws none of them.
+      const isSeveral = kind === 'plot' && Array.isArray(flags) && flags.every((one) => one instanceof Map);
+      if (flags !== null && flags !== undefined && !(flags instanceof Map) && !isSeveral) {
         this.fail(
           place,
           `Cannot read output "${name}"`,
@@ -164,6 +168,7 @@ export class StageReader {
           persist: this.#flag(options, optionsPath, 'persist', false),
           push: this.#flag(options, optionsPath, 'push', true),
           remote: this.#text(options, optionsPath, 'remote'),
+          ...(kind === 'plot' ? { plot: isSeveral ? ('several' as const) : plotProperties(options) } : {}),
         },
       ];
     });
@@ -255,4 +260,9 @@ export function kindOf(value: YamlValue): string {
   if (value instanceof Map) return 'a mapping';
   if (typeof value === 'string') return `the text "${value.slice(0, 40)}"`;
   return showValue(value);
+}
+
+/** How a plot is drawn, without the flags that every output has. */
+function plotProperties(options: YamlMap): YamlMap {
+  return new Map([...options].filter(([name]) => PLOT_PROPERTIES.includes(String(name))));
 }

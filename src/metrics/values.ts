@@ -129,7 +129,8 @@ async function readValues(view: View, path: string): Promise<FileValues> {
 
 const FAILURES: Readonly<Record<string, string>> = { '.json': 'JSON', '.toml': 'TOML', '.py': 'Python' };
 
-function failureType(path: string): string {
+/** The kind of failure of a file that does not parse, as DVC's JSON has it. */
+export function failureType(path: string): string {
   const suffix = /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
   return `${FAILURES[suffix] ?? 'YAML'}FileCorruptedError`;
 }

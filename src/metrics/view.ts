@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { systemCode, UserError } from '../errors.js';
@@ -56,6 +56,14 @@ export class View {
     if (!out || out !== path || !hash?.value.endsWith('.dir')) return [path];
     const tree = this.repo.store(hash.name).findTree(hash.value) ?? [];
     return tree.map(({ relpath }) => join(path, ...relpath.split('/')));
+  }
+
+  /** Whether a file or folder is there, or is kept by the pipeline. */
+  async has(path: string): Promise<boolean> {
+    const [only, ...more] = await this.expand(path);
+    if (only !== path || more.length > 0) return only !== undefined;
+    const isThere = this.#commit ? (await this.#listAll()).has(path) : existsSync(path);
+    return isThere || this.#find(path)?.out === path;
   }
 
   async #readCommitted({ git, id, top }: Commit, path: string): Promise<Buffer | undefined> {

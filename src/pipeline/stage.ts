@@ -1,6 +1,6 @@
 import type { HashInfo, Meta } from '../cache/oid.js';
 import type { Location } from '../errors.js';
-import type { YamlValue } from '../formats/yaml-value.js';
+import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 
 /** A file or folder a stage reads. `path` is as DVC stores it: posix, relative to the stage's `wdir`. */
 export interface Dependency {
@@ -33,6 +33,8 @@ export interface Output {
   readonly push: boolean;
   readonly remote: string | undefined;
   readonly location: Location;
+  /** What `plots` says of how to draw it: `x`, `y`, `template`, `header`, …; `several` where it says so more than once. */
+  readonly plot?: YamlMap | 'several' | undefined;
   /** Only for outputs of `.dvc` files, which are their own lock. */
   readonly hash?: HashInfo | undefined;
   readonly meta?: Meta | undefined;
