@@ -1,6 +1,7 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
 import { UserError, type ErrorCode, type Location } from '../errors.js';
 import { resolvePlain } from './yaml-scalar.js';
+import { locateSimple, readSimpleYaml } from './yaml-simple.js';
 import { floatValue, YamlForeign, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from './yaml-value.js';
 
 /** Where in a document: keys of mappings and indices of lists, from the top. */
@@ -36,6 +37,28 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
   }
   refuseConflictMarkers(text, file, code);
   refuseUnprintable(text, file, code);
+  const simple = readSimpleYaml(text);
+  if (!simple) return parseYaml(text, file, code);
+  let parsed: YamlDocument | undefined; // only those who edit a file ask for more than the place of something
+  const whole = (): YamlDocument => (parsed ??= parseYaml(text, file, code));
+  return {
+    file,
+    text,
+    value: simple.value,
+    locate: (path, where = 'value') => placeIn(text, file, locateSimple(simple, path, where)),
+    span: (path) => whole().span(path),
+    range: (path) => whole().range(path),
+  };
+}
+
+function placeIn(text: string, file: string, offset: number): Location {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+/** Reads any YAML, with the parser that knows all of it. */
+export function parseYaml(text: string, file: string, code: ErrorCode): YamlDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
