@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getInput } from '@actions/core';
 import type { EngineChoice } from './engine/trainer.js';
 import { throwAll, UserError } from './errors.js';
+import { parseDirections, type Directions } from './report/compare.js';
 import { nearestName } from './formats/nearest.js';
 
 /** What the Action does: train and report, train and leave the report for another job, show such a report, or merge several. */
@@ -21,6 +22,7 @@ export interface Inputs {
   readonly reportKey: string;
   readonly reportDirectory: string;
   readonly baseline: string | undefined;
+  readonly directions: Directions;
   /** Rules, one a line. */
   readonly failOn: string;
   readonly warnOn: string;
@@ -46,6 +48,7 @@ export const INPUT_NAMES = [
   'report-key',
   'report-directory',
   'baseline',
+  'directions',
   'fail-on',
   'warn-on',
   'artifact',
@@ -85,6 +88,13 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const fragments = getInput('fragments') || 'fragments';
   if (fragments.startsWith('/') || fragments.split('/').includes('..'))
     wrong('fragments', fragments, 'a path inside of the working directory');
+  let directions: Directions = {};
+  try {
+    directions = parseDirections(getInput('directions'), 'input "directions"');
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    errors.push(error);
+  }
   const inputs: Inputs = {
     mode: chosenMode ?? 'run',
     workingDirectory: resolve(env['GITHUB_WORKSPACE'] ?? '.', getInput('working-directory') || '.'),
@@ -100,6 +110,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     reportKey,
     reportDirectory,
     baseline: getInput('baseline') || undefined,
+    directions,
     failOn: getInput('fail-on'),
     warnOn: getInput('warn-on'),
     artifact: getInput('artifact') || 'train-report',

@@ -13,6 +13,7 @@ import type { StageResult } from './pipeline/stage.js';
 import { selectTargets } from './pipeline/targets.js';
 import { trackedPaths } from './dvcfile/tracked.js';
 import { pullMissing, pushOutputs } from './sync/sync.js';
+import type { Directions } from './report/compare.js';
 import { makeReport } from './report/make.js';
 import type { Report } from './report/report.js';
 import { withLock } from './repo/lock.js';
@@ -35,6 +36,8 @@ export interface MainJob {
   readonly baseline: BaselineRequest;
   /** Tells the report from others: jobs of a matrix, say. */
   readonly reportKey?: string;
+  /** Which way metrics are better, where their names do not say it. */
+  readonly directions?: Directions;
   /** The rules that the numbers are held to. */
   readonly gates?: GateRules;
 }
@@ -68,7 +71,7 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
     const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: job.engine, log });
     const results = await reproduce(repo, stages, targets, { runner, log, signal });
     const reportFolder = resolve(job.workingDirectory, job.reportDirectory);
-    const baseline = await findBaseline(repo, job.baseline, log);
+    const found = await findBaseline(repo, job.baseline, log);
     const report = await makeReport({
       repo,
       stages,
@@ -76,7 +79,11 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
       log,
       engine: job.engine === 'tensorflow' ? 'tensorflow' : 'embedded',
       commit,
-      baseline,
+      baseline: found.commit,
+      withoutBaseline: found.why,
+      remote: job.pull ? job.remote : null,
+      signal,
+      directions: job.directions,
       gates: job.gates,
       key: job.reportKey,
       set: parseAssignments(job.setParams).map(({ file, key, text }) => ({ file, key, value: text })),

@@ -67,23 +67,27 @@ test('a pull request from a fork is known as one', (context) => {
   assert.equal(read(context, 'pull_request', 'refs/pull/7/merge', pullRequest('other/train')).context?.isFork, true);
 });
 
-test('a push: its branch, compared with the default one; on the default one with what was there before', (context) => {
+test('a push is compared with what was there before, else with the parent; a new branch with the default one', (context) => {
   const payload = { ref: 'refs/heads/feature/x', before: ZERO, repository: { default_branch: 'main' } };
   const onBranch = read(context, 'push', 'refs/heads/feature/x', payload).context;
   assert.equal(onBranch?.branch, 'feature/x');
   assert.equal(onBranch.sha, MERGE);
   assert.deepEqual(onBranch.baseline, { head: MERGE, mergeBaseWith: 'main' });
   const onMain = read(context, 'push', 'refs/heads/main', { ...payload, ref: 'refs/heads/main', before: BASE }).context;
-  assert.deepEqual(onMain?.baseline, { head: MERGE, revision: BASE });
+  assert.deepEqual(onMain?.baseline, { head: MERGE, revision: BASE, parent: true });
+  const later = read(context, 'push', 'refs/heads/feature/x', { ...payload, before: BASE }).context;
+  assert.deepEqual(later?.baseline, { head: MERGE, revision: BASE, parent: true });
+  const first = read(context, 'push', 'refs/heads/main', { ...payload, ref: 'refs/heads/main' }).context;
+  assert.deepEqual(first?.baseline, { head: MERGE, parent: true });
 });
 
-test('a tag, a schedule and a dispatch belong to no pull request', (context) => {
+test('a tag, a schedule and a dispatch belong to no pull request, and have baselines of their own', (context) => {
   const repository = { default_branch: 'main' };
   const tag = read(context, 'push', 'refs/tags/v1', { ref: 'refs/tags/v1', before: ZERO, repository }).context;
   assert.equal(tag?.branch, undefined);
-  assert.deepEqual(tag?.baseline, { head: MERGE });
+  assert.deepEqual(tag?.baseline, { head: MERGE, lastTag: true });
   const schedule = read(context, 'schedule', 'refs/heads/main', { schedule: '0 0 * * *', repository }).context;
-  assert.deepEqual(schedule?.baseline, { head: MERGE });
+  assert.deepEqual(schedule?.baseline, { head: MERGE, revision: 'HEAD' });
   const dispatch = read(context, 'workflow_dispatch', 'refs/heads/main', { inputs: {}, repository }).context;
   assert.deepEqual(dispatch?.baseline, { head: MERGE, mergeBaseWith: 'main' });
 });

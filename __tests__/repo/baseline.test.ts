@@ -53,20 +53,78 @@ function shallowClone(origin: TestRepo): string {
 test('the merge base of a pull request is found in a shallow clone, deepened as far as needed', async (context) => {
   const { origin, base, main, feature } = makeBranches(context);
   const repo = openRepository(shallowClone(origin));
-  assert.deepEqual(await findBaseline(repo, { head: feature, mergeBaseWith: main }, log), { sha: base, name: main });
+  assert.deepEqual(await findBaseline(repo, { head: feature, mergeBaseWith: main }, log), {
+    commit: { sha: base, name: main },
+  });
 });
 
 test('a branch’s name is as good as a commit', async (context) => {
   const { origin, base, feature } = makeBranches(context);
   const repo = openRepository(shallowClone(origin));
-  assert.equal((await findBaseline(repo, { head: feature, mergeBaseWith: 'main' }, log))?.sha, base);
+  assert.equal((await findBaseline(repo, { head: feature, mergeBaseWith: 'main' }, log)).commit?.sha, base);
 });
 
-test('a revision that is not there, or looks like an option, is no baseline and no error', async (context) => {
+test('a revision that is not there, or looks like an option, is no baseline: it says so, and is no error', async (context) => {
   const { origin } = makeBranches(context);
   const repo = openRepository(origin.root);
-  for (const revision of ['nowhere', '0'.repeat(40), '--upload-pack=touch', 'a..b']) {
-    assert.equal(await findBaseline(repo, { revision }, log), undefined);
+  for (const revision of ['nowhere', '0'.repeat(40), '--upload-pack=touch', 'a..b', 'HEAD~999']) {
+    assert.deepEqual(await findBaseline(repo, { revision }, log), {
+      why: `the revision "${revision}" is neither here nor can it be fetched from origin`,
+    });
   }
-  assert.equal(await findBaseline(repo, {}, log), undefined);
+  assert.deepEqual(await findBaseline(repo, {}, log), {});
+});
+
+test('the commit before a push is its parent where the event’s commit is gone, also in a shallow clone', async (context) => {
+  const { origin, feature } = makeBranches(context);
+  const parent = origin.git('rev-parse', `${feature}^`);
+  const repo = openRepository(shallowClone(origin));
+  const request = { head: feature, revision: '1'.repeat(40), parent: true };
+  assert.deepEqual(await findBaseline(repo, request, log), { commit: { sha: parent, name: 'the commit before' } });
+  const fetched = execFileSync('git', ['rev-list', '--all', '--count'], { cwd: repo.root }).toString().trim();
+  assert.equal(fetched, '1'); // the parent came alone, and no branch holds it
+  const root = openRepository(origin.root);
+  const first = origin.git('rev-list', '--max-parents=0', 'HEAD');
+  assert.deepEqual(await findBaseline(root, { head: first, parent: true }, log), {
+    why: `${first.slice(0, 7)} is the first commit`,
+  });
+});
+
+test('an ancestor of a shallow clone’s commit is fetched by its distance', async (context) => {
+  const { origin, feature } = makeBranches(context);
+  const repo = openRepository(shallowClone(origin));
+  const found = await findBaseline(repo, { revision: 'HEAD~3' }, log);
+  assert.deepEqual(found.commit, { sha: origin.git('rev-parse', `${feature}~3`), name: 'HEAD~3' });
+});
+
+test('the last tag before a tag is found, annotated or not, also where the clone has no tags', async (context) => {
+  const { origin, feature } = makeBranches(context);
+  origin.git('tag', 'v1', `${feature}~55`);
+  origin.git('tag', '-a', '-m', 'second', 'v2', `${feature}~52`);
+  origin.git('tag', 'v3', feature);
+  origin.git('tag', 'other', 'main');
+  const expected = { commit: { sha: origin.git('rev-parse', `${feature}~52`), name: 'v2' } };
+  const request = { head: feature, lastTag: true };
+  assert.deepEqual(await findBaseline(openRepository(origin.root), request, log), expected);
+  assert.deepEqual(await findBaseline(openRepository(shallowClone(origin)), request, log), expected);
+  assert.deepEqual(await findBaseline(openRepository(origin.root), { head: `${feature}~55`, lastTag: true }, log), {
+    why: `there is no tag before ${origin.git('rev-parse', '--short=7', `${feature}~55`)}`,
+  });
+});
+
+test('a detached HEAD has a baseline as any other', async (context) => {
+  const { origin, base, feature } = makeBranches(context);
+  origin.git('checkout', '--quiet', '--detach', feature);
+  const repo = openRepository(origin.root);
+  assert.equal((await findBaseline(repo, { mergeBaseWith: 'main' }, log)).commit?.sha, base);
+});
+
+test('without a commit, or without git, it says so', async (context) => {
+  const empty = makeRepo(context);
+  execFileSync('git', ['update-ref', '-d', 'HEAD'], { cwd: empty.root });
+  const repo = openRepository(empty.root);
+  assert.deepEqual(await findBaseline(repo, { parent: true }, log), { why: 'there is no commit yet' });
+  assert.deepEqual(await findBaseline({ ...repo, scm: undefined }, { parent: true }, log), {
+    why: 'the repository is not in git',
+  });
 });

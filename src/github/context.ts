@@ -61,7 +61,7 @@ export function readContext(env: NodeJS.ProcessEnv, log: Logger): EventContext |
     branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
     isFork:
       number !== undefined && headRepo !== undefined && headRepo.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-    baseline: { head: sha === '' ? undefined : sha, ...findBase(event, payload, pull) },
+    baseline: { head: sha === '' ? undefined : sha, ...findBase(event, ref, payload, pull) },
     run: {
       id: Number(env['GITHUB_RUN_ID'] ?? env['GITHUB_RUN_NUMBER'] ?? 0),
       attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
@@ -81,7 +81,12 @@ function address(value: string | undefined, fallback: string): string {
   return (value || fallback).replace(/\/+$/, '');
 }
 
-function findBase(event: string, payload: Record<string, unknown>, pull: Record<string, unknown>): BaselineRequest {
+function findBase(
+  event: string,
+  ref: string,
+  payload: Record<string, unknown>,
+  pull: Record<string, unknown>,
+): BaselineRequest {
   if (event.startsWith('pull_request')) {
     const base = text(asRecord(pull['base'])['sha']) ?? text(asRecord(pull['base'])['ref']);
     return base === undefined ? {} : { mergeBaseWith: base };
@@ -90,23 +95,23 @@ function findBase(event: string, payload: Record<string, unknown>, pull: Record<
     const base = text(asRecord(payload['merge_group'])['base_sha']);
     return base === undefined ? {} : { revision: base };
   }
-  const before = text(payload['before']);
+  if ((text(payload['ref']) ?? ref).startsWith('refs/tags/')) return { lastTag: true };
   const defaultBranch = text(asRecord(payload['repository'])['default_branch']);
-  const ref = text(payload['ref']);
-  // On a branch of its own, what counts is what it would change on the default one.
-  if (event === 'push' && defaultBranch !== undefined && isOtherBranch(ref, defaultBranch))
-    return { mergeBaseWith: defaultBranch };
-  if (before !== undefined && !ZERO_SHA.test(before)) return { revision: before };
+  if (event === 'push') return findPushed(text(payload['before']), text(payload['ref']) ?? ref, defaultBranch);
+  if (event === 'schedule') return { revision: 'HEAD' }; // what was committed of an earlier run
   return event === 'workflow_dispatch' && defaultBranch !== undefined ? { mergeBaseWith: defaultBranch } : {};
 }
 
-function isOtherBranch(ref: string | undefined, defaultBranch: string): boolean {
-  return ref !== undefined && ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`;
+function findPushed(before: string | undefined, ref: string, defaultBranch: string | undefined): BaselineRequest {
+  if (before !== undefined && !ZERO_SHA.test(before)) return { revision: before, parent: true };
+  // The first push of a branch: what counts is what it would change on the default one.
+  const isOther = defaultBranch !== undefined && ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`;
+  return isOther ? { mergeBaseWith: defaultBranch } : { parent: true };
 }
 
 function readPayload(path: string | undefined, log: Logger): Record<string, unknown> {
   if (path === undefined) {
-    log.warning('The event file is missing (GITHUB_EVENT_PATH is not set): the report has no baseline');
+    log.warning('The event file is missing (GITHUB_EVENT_PATH is not set): the report may lack its baseline');
     return {};
   }
   try {
@@ -115,7 +120,7 @@ function readPayload(path: string | undefined, log: Logger): Record<string, unkn
       throw new Error('it holds no object');
     return asRecord(payload);
   } catch (error) {
-    log.warning(`The event file "${path}" cannot be read (${messageOf(error)}): the report has no baseline`);
+    log.warning(`The event file "${path}" cannot be read (${messageOf(error)}): the report may lack its baseline`);
     return {};
   }
 }

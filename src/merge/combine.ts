@@ -5,7 +5,7 @@ import { nearestName } from '../formats/nearest.js';
 import type { Logger } from '../log.js';
 import { oneLine } from '../report/document.js';
 import type { Report, RunSummary, RunsReport } from '../report/report.js';
-import { leadingGroup } from '../report/sections/head.js';
+import { leadingGroup } from '../report/leading-group.js';
 import { rankingBy, rankRuns, type Ranking } from './rank.js';
 import { describeRanking } from './sentence.js';
 

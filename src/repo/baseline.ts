@@ -1,14 +1,25 @@
 import type { Logger } from '../log.js';
+import { ensureCommit, findMergeBase, findParent, findTagBefore } from './history.js';
 import type { Repository } from './repository.js';
 
-/** What to compare with, as far as the event tells. */
+/** What to compare with, as far as the event tells; the first that is given counts, from `revision` on. */
 export interface BaselineRequest {
   /** The commit under test; HEAD when absent. A pull request's checkout is a merge commit, its head is not. */
   readonly head?: string | undefined;
-  /** Branch or commit whose merge base with `head` is the baseline. */
-  readonly mergeBaseWith?: string | undefined;
   /** A revision that is itself the baseline. */
   readonly revision?: string | undefined;
+  /** Branch or commit whose merge base with `head` is the baseline. */
+  readonly mergeBaseWith?: string | undefined;
+  /** The last tag before `head`. */
+  readonly lastTag?: boolean;
+  /** The parent of `head`, also where `revision` is gone, as after a forced push. */
+  readonly parent?: boolean;
+}
+
+/** The commit to compare with, or why there is none: a clause; neither where nothing was asked for. */
+export interface FoundBaseline {
+  readonly commit?: { readonly sha: string; readonly name: string };
+  readonly why?: string;
 }
 
 /** The commit under test (HEAD unless `head` names it), and whether files that git tracks differ from HEAD's. */
@@ -22,51 +33,36 @@ export async function describeCommit(
   return { sha, ...(changes === undefined || changes === '' ? {} : { dirty: true }) };
 }
 
-const FETCH_DEPTHS = [50, 500, 5000];
-
 /**
- * The commit to compare with: the revision asked for, or the merge base, for which a shallow clone is deepened just as
- * far as needed. Undefined when there is none; a baseline that cannot be had is never an error.
+ * The commit to compare with. Of a shallow clone just what is needed is fetched. A baseline that cannot be had is no
+ * error: the log and the report say why.
  */
-export async function findBaseline(
-  repo: Repository,
-  { head, mergeBaseWith, revision }: BaselineRequest,
-  log: Logger,
-): Promise<{ sha: string; name: string } | undefined> {
-  const git = repo.scm;
-  if (!git) return undefined;
-  if (revision !== undefined) {
-    const sha = await ensureCommit(repo, revision);
-    if (sha !== undefined) return { sha, name: revision };
-    log.info(`No baseline: "${revision}" is not in this repository`);
-    return undefined;
-  }
-  if (mergeBaseWith === undefined) return undefined;
-  const other = await ensureCommit(repo, mergeBaseWith);
-  const from = (head !== undefined ? await ensureCommit(repo, head) : undefined) ?? (await git.resolve('HEAD'));
-  if (other === undefined || from === undefined) return undefined;
-  let base = await git.mergeBase(from, other);
-  if (base === undefined && (await git.isShallow())) {
-    for (const depth of FETCH_DEPTHS) {
-      await git.ask(['fetch', '--quiet', '--no-tags', `--depth=${depth}`, 'origin', from, other]);
-      base = await git.mergeBase(from, other);
-      if (base !== undefined) break;
-    }
-  }
-  if (base === undefined) log.info(`No baseline: no common ancestor with "${mergeBaseWith}" was found`);
-  return base === undefined ? undefined : { sha: base, name: mergeBaseWith };
+export async function findBaseline(repo: Repository, request: BaselineRequest, log: Logger): Promise<FoundBaseline> {
+  const found = await search(repo, request);
+  if (found.why !== undefined) log.info(`No baseline: ${found.why}`);
+  return found;
 }
 
-async function ensureCommit(repo: Repository, revision: string): Promise<string | undefined> {
-  const git = repo.scm;
-  if (!git) return undefined;
-  for (const name of [revision, `refs/remotes/origin/${revision}`]) {
-    const sha = await git.resolve(name);
-    if (sha !== undefined) return sha;
+async function search({ scm: git }: Repository, request: BaselineRequest): Promise<FoundBaseline> {
+  const { head, revision, mergeBaseWith, lastTag, parent } = request;
+  if (!git) return { why: 'the repository is not in git' };
+  const from = (head === undefined ? undefined : await ensureCommit(git, head)) ?? (await git.resolve('HEAD'));
+  if (from === undefined) return { why: 'there is no commit yet' };
+  if (revision !== undefined) {
+    const sha = await ensureCommit(git, revision);
+    if (sha !== undefined) return { commit: { sha, name: revision } };
+    if (!parent) return { why: `the revision "${revision}" is neither here nor can it be fetched from origin` };
   }
-  if (/^-|\.\.|[\s~^:?*[\\]/.test(revision)) return undefined; // no name of a branch or commit
-  await git.ask(['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', revision]);
-  return (
-    (await git.resolve(revision)) ?? ((await git.ask(['rev-parse', '--verify', '--quiet', 'FETCH_HEAD'])) || undefined)
-  );
+  if (mergeBaseWith !== undefined) {
+    const other = await ensureCommit(git, mergeBaseWith);
+    if (other === undefined) return { why: `"${mergeBaseWith}" is neither here nor can it be fetched from origin` };
+    const sha = await findMergeBase(git, from, other);
+    if (sha !== undefined) return { commit: { sha, name: mergeBaseWith } };
+    return { why: `no common ancestor with "${mergeBaseWith}" was found` };
+  }
+  if (lastTag) {
+    const tag = await findTagBefore(git, from);
+    return tag ? { commit: tag } : { why: `there is no tag before ${from.slice(0, 7)}` };
+  }
+  return parent ? findParent(git, from) : {};
 }

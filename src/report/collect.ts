@@ -1,18 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { messageOf } from '../errors.js';
+import { attempt } from './attempt.js';
 import { describeError, type Logger } from '../log.js';
 import { describeReasons } from '../pipeline/reason.js';
-import type { Output, Stage, StageResult } from '../pipeline/stage.js';
+import type { Stage, StageResult } from '../pipeline/stage.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { VERSION } from '../version.js';
 import { findDataVersions } from './sources/data-version.js';
 import { readHistory } from './sources/history-file.js';
-import { readMetrics } from './sources/metrics-file.js';
+import { BaselineFiles } from './sources/baseline-files.js';
+import { collectMetrics, type MetricFile } from './sources/metrics.js';
 import { findParamChanges, paramsFiles } from './sources/param-changes.js';
 import { placePictures } from './pictures.js';
-import { rankSplit, readPredictions } from './sources/predictions.js';
-import { REPORT_VERSION, type CommitInfo, type MetricGroup, type Report, type StageReport } from './report.js';
+import { countPredictions } from './sources/predictions.js';
+import { collectVerdict } from './sources/verdict.js';
+import type { Directions } from './compare.js';
+import { REPORT_VERSION, type CommitInfo, type Report, type StageReport } from './report.js';
 
 export interface ReportInputs {
   readonly repo: Repository;
@@ -28,6 +31,12 @@ export interface ReportInputs {
   readonly key?: string | undefined;
   /** Parameters that were set for this run. */
   readonly set?: Report['set'];
+  /** Why there is none, as a clause. */
+  readonly withoutBaseline?: string | undefined;
+  /** The remote to fetch the baseline's predictions from instead of the default one; null: do not fetch. */
+  readonly remote?: string | null | undefined;
+  readonly signal?: AbortSignal;
+  readonly directions?: Directions | undefined;
   /** Where the pictures go. */
   readonly folder: string;
 }
@@ -40,16 +49,30 @@ const MAX_WHY_CHARS = 2000;
  * missing is left out; one whose file cannot be read is named in the log.
  */
 export async function collectReport(inputs: ReportInputs): Promise<Report> {
-  const { repo, stages, results, engine, commit, baseline, folder, dry = false } = inputs;
+  const { repo, stages, results, log, engine, commit, baseline, folder, directions, dry = false } = inputs;
   const outs = stages.filter((stage) => stage.kind === 'pipeline').flatMap((stage) => stage.outs);
   const failed = results.find((result) => result.outcome === 'failed');
-  const read = <T>(name: string, reader: (content: string, file: string) => T): Promise<T | undefined> =>
-    attempt(inputs, name, () => {
+  const find = (name: string): { path: string; shown: string; stageFile: string } | undefined => {
+    const own = stages.filter((stage) => stage.kind === 'pipeline');
+    for (const { file, outs } of own) {
       const out = outs.find((one) => basename(one.path) === name && existsSync(one.absolutePath));
-      return out && reader(readFileSync(out.absolutePath, 'utf8'), shownPath(repo, out.absolutePath));
-    });
-  const predictions = await read('predictions.csv', readPredictions);
-  const history = await read('history.csv', readHistory);
+      if (out) return { path: out.absolutePath, shown: shownPath(repo, out.absolutePath), stageFile: file };
+    }
+    return undefined;
+  };
+  const place = find('predictions.csv');
+  const rows = await attempt(log, 'predictions.csv', async () => {
+    if (!place) return undefined;
+    const { readRows } = await import('../predictions/rows.js');
+    return readRows(readFileSync(place.path), place.shown);
+  });
+  const predictions = rows && countPredictions(rows);
+  const history = await attempt(log, 'history.csv', () => {
+    const file = find('history.csv');
+    return file && readHistory(readFileSync(file.path, 'utf8'), file.shown);
+  });
+  const files = baseline && baselineFiles(inputs, baseline.sha);
+  const metrics: readonly MetricFile[] = await collectMetrics(inputs, files);
   return {
     schemaVersion: REPORT_VERSION,
     tool: { name: 'train-report', version: VERSION },
@@ -61,24 +84,26 @@ export async function collectReport(inputs: ReportInputs): Promise<Report> {
     ...(engine === undefined ? {} : { engine }),
     ...(commit ? { commit } : {}),
     ...(baseline ? { baseline } : {}),
+    ...(directions && Object.keys(directions).length > 0 ? { directions } : {}),
+    ...(failed ? {} : await attempt(log, 'a verdict', () => collectVerdict(inputs, { files, place, rows, metrics }))),
     stages: results.map((result) => describeStage(result, dry)),
-    metrics: await collectMetrics(inputs, outs),
+    metrics: metrics.flatMap(({ groups }) => groups),
     ...(predictions ? { predictions } : {}),
     ...(history ? { history } : {}),
     params: await collectParams(inputs),
-    data: (await attempt(inputs, 'data versions', () => findDataVersions(repo, stages, baseline?.sha))) ?? [],
-    pictures: (await attempt(inputs, 'pictures', () => placePictures(folder, { predictions, history, outs }))) ?? [],
+    data: (await attempt(log, 'data versions', () => findDataVersions(repo, stages, baseline?.sha))) ?? [],
+    pictures: (await attempt(log, 'pictures', () => placePictures(folder, { predictions, history, outs }))) ?? [],
   };
 }
 
-// A part that cannot be made costs itself, no more.
-async function attempt<T>({ log }: ReportInputs, what: string, body: () => T | Promise<T>): Promise<T | undefined> {
-  try {
-    return await body();
-  } catch (error) {
-    log.warning(`The report is without ${what}: ${messageOf(error)}`);
-    return undefined;
-  }
+function baselineFiles({ repo, log, remote, signal }: ReportInputs, commit: string): BaselineFiles {
+  return new BaselineFiles(repo, {
+    commit,
+    log,
+    signal: signal ?? new AbortController().signal,
+    remote: remote ?? undefined,
+    mayFetch: remote !== null,
+  });
 }
 
 function describeStage(result: StageResult, dry: boolean): StageReport {
@@ -103,37 +128,13 @@ function explain(result: StageResult): string {
   }
 }
 
-async function collectMetrics(inputs: ReportInputs, outs: readonly Output[]): Promise<MetricGroup[]> {
-  const { repo, baseline } = inputs;
-  const groups: MetricGroup[] = [];
-  for (const out of outs.filter(({ kind }) => kind === 'metric')) {
-    if (!existsSync(out.absolutePath)) continue;
-    const file = shownPath(repo, out.absolutePath);
-    const now = await attempt(inputs, `the metrics of ${file}`, () =>
-      readMetrics(readFileSync(out.absolutePath, 'utf8'), file),
-    );
-    const base = await attempt(inputs, `the baseline's metrics of ${file}`, async () => {
-      const before = baseline ? await repo.scm?.show(baseline.sha, out.absolutePath) : undefined;
-      return before && readMetrics(before.toString(), file);
-    });
-    const own = [...(now ?? [])].map(([group, values]): MetricGroup => {
-      const before = base?.get(group);
-      return { file, group, values, ...(before ? { baseline: before } : {}) };
-    });
-    // The split that counts first, the file's top level (all rows) last.
-    const rank = ({ group }: MetricGroup): number => (group === '' ? Infinity : rankSplit(group));
-    groups.push(...own.sort((a, b) => rank(a) - rank(b) || 0));
-  }
-  return groups;
-}
-
 async function collectParams(inputs: ReportInputs): Promise<Report['params']> {
-  const { repo, stages, baseline } = inputs;
+  const { repo, stages, log, baseline } = inputs;
   if (!baseline) return [];
   const changes: Report['params'][number][] = [];
   for (const path of paramsFiles(stages)) {
     const what = `the changed parameters of ${shownPath(repo, path)}`;
-    changes.push(...((await attempt(inputs, what, () => findParamChanges(repo, path, baseline.sha))) ?? []));
+    changes.push(...((await attempt(log, what, () => findParamChanges(repo, path, baseline.sha))) ?? []));
   }
   return changes;
 }

@@ -1,6 +1,7 @@
 import type { Report } from './report.js';
 import { MAX_COMMENT_CHARS } from './limits.js';
 import { fitSections } from './section.js';
+import { comparisonSection } from './sections/comparison.js';
 import { confusionSection } from './sections/confusion.js';
 import { dataSection } from './sections/data.js';
 import { gatesSection } from './sections/gates.js';
@@ -27,6 +28,7 @@ export function renderMarkdown(report: Report, options: MarkdownOptions = {}): s
     headSection(report),
     failureSection(report),
     gatesSection(report),
+    comparisonSection(report),
     runsSection(report),
     metricsSection(report),
     paramsSection(report),

@@ -102,7 +102,7 @@ export interface MetricTest {
   readonly interval?: readonly [low: number, high: number];
   readonly method?: TestMethod;
   readonly p?: number;
-  /** Corrected by Holm's procedure over the metrics that count for the verdict. */
+  /** Corrected by Holm's procedure: over the metrics that count for the verdict, or over those of single classes. */
   readonly adjusted?: number;
   readonly outcome: 'better' | 'worse' | 'same' | 'unclear';
 }
@@ -116,6 +116,10 @@ export interface Comparison {
   /** The rows it rests on. */
   readonly split?: string;
   readonly rows?: { readonly baseline: number; readonly value: number };
+  /** How often the metrics were repeated. */
+  readonly repeats?: { readonly baseline: number; readonly value: number };
+  /** Of two classes, the one that precision, recall, F1 and AUC are of. */
+  readonly positive?: string;
   /** Confidence level of the intervals. */
   readonly level?: number;
   readonly resamples?: number;
@@ -206,6 +210,8 @@ export interface Report {
   readonly baseline?: CommitInfo;
   readonly verdict?: VerdictReport;
   readonly comparison?: Comparison;
+  /** Which way metrics are better, where the user said so. */
+  readonly directions?: Readonly<Record<string, 'higher' | 'lower'>>;
   readonly gates?: readonly GateResult[];
   /** Where this is the report of several runs: everything else here is the best one's. */
   readonly runs?: RunsReport;

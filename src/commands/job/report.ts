@@ -6,6 +6,7 @@ import { silentLogger } from '../../log.js';
 import { loadStages, requirePipeline } from '../../dvcyaml/load.js';
 import { reproduce } from '../../run/run.js';
 import { shellRunner } from '../../run/shell.js';
+import { parseDirections } from '../../report/compare.js';
 import { makeReport } from '../../report/make.js';
 import { MARKDOWN_FILE } from '../../report/report.js';
 import { describeCommit, findBaseline } from '../../repo/baseline.js';
@@ -16,6 +17,7 @@ import type { CommandContext } from '../command.js';
 interface ReportOptions {
   readonly output: string;
   readonly baseline?: string;
+  readonly direction?: readonly string[];
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
 }
@@ -25,9 +27,10 @@ export function define(command: Command, context: CommandContext): void {
   command
     .option('-o, --output <folder>', 'where to write report.json, report.md and the pictures', 'train-report')
     .option('--baseline <revision>', 'the commit, branch or tag to compare with')
+    .option('--direction <name=way...>', 'which way a metric is better: loss=lower, score=higher')
     .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
     .option('--warn-on <rule...>', 'warn when this is true')
-    .action(async ({ output, baseline, failOn = [], warnOn = [] }: ReportOptions) => {
+    .action(async ({ output, baseline, direction = [], failOn = [], warnOn = [] }: ReportOptions) => {
       const { cwd, env, log, signal } = context;
       const repo = openRepository(cwd, env);
       requirePipeline(repo);
@@ -37,6 +40,7 @@ export function define(command: Command, context: CommandContext): void {
         const runner = shellRunner(repo.root, env);
         const quiet = silentLogger();
         const results = await reproduce(repo, stages, stages, { runner, log: quiet, signal, dry: true });
+        const found = await findBaseline(repo, { revision: baseline }, log);
         return makeReport({
           repo,
           stages,
@@ -44,7 +48,10 @@ export function define(command: Command, context: CommandContext): void {
           dry: true,
           log,
           commit: await describeCommit(repo, undefined),
-          baseline: await findBaseline(repo, { revision: baseline }, log),
+          baseline: found.commit,
+          withoutBaseline: found.why,
+          signal,
+          directions: parseDirections(direction.join('\n'), 'option --direction'),
           gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
           folder,
         });

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
 import { run } from '../../main.js';
+import { parseDirections } from '../../report/compare.js';
 import type { CommandContext } from '../command.js';
 
 interface RunOptions {
@@ -11,6 +12,7 @@ interface RunOptions {
   readonly push?: boolean;
   readonly remote?: string;
   readonly baseline?: string;
+  readonly direction?: readonly string[];
   readonly reportDirectory: string;
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
@@ -27,6 +29,7 @@ export function define(command: Command, context: CommandContext): void {
     .option('--remote <name>', 'the remote to pull from and push to')
     .option('--baseline <revision>', 'what to compare with, HEAD by default')
     .option('--report-directory <folder>', 'where the report goes', 'train-report')
+    .option('--direction <name=way...>', 'which way a metric is better: loss=lower, score=higher')
     .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
     .option('--warn-on <rule...>', 'warn when this is true')
     .action(async (targets: string[], options: RunOptions) => {
@@ -37,6 +40,7 @@ export function define(command: Command, context: CommandContext): void {
         push = false,
         remote,
         baseline,
+        direction = [],
         reportDirectory,
         failOn = [],
         warnOn = [],
@@ -52,6 +56,7 @@ export function define(command: Command, context: CommandContext): void {
         remote,
         reportDirectory,
         baseline: { revision: baseline ?? 'HEAD' },
+        directions: parseDirections(direction.join('\n'), 'option --direction'),
         gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
       };
       const { reportFolder } = await run(job, { log, signal, env });

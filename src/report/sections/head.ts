@@ -1,4 +1,4 @@
-import { compareNumbers } from '../compare.js';
+import { compareNumbers, isTested, type Change } from '../compare.js';
 import {
   code,
   heading,
@@ -10,21 +10,33 @@ import {
   type Block,
   type Inline,
 } from '../document.js';
+import { leadingGroup } from '../leading-group.js';
 import { formatDifference, formatNumber } from '../number.js';
-import type { MetricGroup, Report, RunsReport } from '../report.js';
+import type { Report, RunsReport, VerdictOutcome } from '../report.js';
 import { EMPTY, type Section } from '../section.js';
-import { countRows, rankSplit, titleOfSplit } from '../sources/predictions.js';
+import { countRows, titleOfSplit } from '../sources/predictions.js';
 
 const MAX_NUMBERS = 6;
 const MAX_ERROR_LINES = 40;
 const MAX_LINE_CHARS = 500;
 
-/** The title, and the numbers that count in one line. */
+const MARKS: Readonly<Record<VerdictOutcome, string>> = {
+  better: '🟢',
+  worse: '🔴',
+  mixed: '🟠',
+  same: '⚪',
+  unclear: '⚪',
+  untested: '⚪',
+  first: '🆕',
+};
+const MAX_VERDICT_CHARS = 1000;
+
+/** The title, the verdict, and the numbers that count in one line. */
 export function headSection(report: Report): Section {
   return {
     variants: [
-      { importance: 90, blocks: () => [heading(2, ...title(report)), ...numbers(report)] },
-      { importance: Infinity, blocks: () => [heading(2, ...title(report))] },
+      { importance: 90, blocks: () => [heading(2, ...title(report)), ...verdict(report), ...numbers(report)] },
+      { importance: Infinity, blocks: () => [heading(2, ...title(report)), ...verdict(report)] },
     ],
   };
 }
@@ -47,7 +59,13 @@ function titleOfRuns({ groups, missing }: RunsReport): string {
     : `⚠️ Training report: the best of ${count} runs, ${missing.length} left no numbers`;
 }
 
-function numbers({ metrics, predictions }: Report): Block[] {
+function verdict({ verdict: found }: Report): Block[] {
+  if (!found) return [];
+  const [, lead = '', rest = ''] = /^(.*?)((?:: |$).*)$/s.exec(oneLine(found.sentence, MAX_VERDICT_CHARS)) ?? [];
+  return [paragraph(`${MARKS[found.outcome]} `, strong(...words(lead)), ...words(rest), '.')];
+}
+
+function numbers({ metrics, predictions, comparison, directions = {} }: Report): Block[] {
   const group = leadingGroup(metrics);
   if (!group) return [];
   const split = predictions?.splits.find(({ name }) => name === group.group);
@@ -55,24 +73,17 @@ function numbers({ metrics, predictions }: Report): Block[] {
   const parts = Object.entries(group.values)
     .slice(0, MAX_NUMBERS)
     .map(([name, value], index): (Inline | string)[] => {
-      const change = compareNumbers(name, value, group.baseline?.[name]);
-      const shown =
-        change && change.verdict !== 'same' ? ` (${describeChange(change.difference, change.verdict)})` : '';
+      const change = compareNumbers(name, value, group.baseline?.[name], directions);
+      const shown = change && change.verdict !== 'same' ? ` (${describeChange(change, isTested(comparison))})` : '';
       return [index === 0 ? '' : ' · ', ...words(name), ' ', strong(formatNumber(value)), shown];
     });
   const where = group.group === '' ? [] : [strong(...words(titleOfSplit(group.group))), `${rows}: `];
   return [paragraph(...where, ...parts.flat())];
 }
 
-/** The group of numbers that leads: the test split's, or the first. */
-export function leadingGroup(metrics: readonly MetricGroup[]): MetricGroup | undefined {
-  const named = metrics.filter(({ group, values }) => group !== '' && Object.keys(values).length > 0);
-  return [...named].sort((a, b) => rankSplit(a.group) - rankSplit(b.group))[0] ?? metrics[0];
-}
-
-/** `+0.0123, better`. */
-export function describeChange(difference: number, verdict: 'better' | 'worse' | 'changed'): string {
-  return verdict === 'changed' ? formatDifference(difference) : `${formatDifference(difference)}, ${verdict}`;
+// Where the change was tested, the table says what it is worth.
+function describeChange({ difference, verdict: word }: Change, hasTest: boolean): string {
+  return word === 'changed' || hasTest ? formatDifference(difference) : `${formatDifference(difference)}, ${word}`;
 }
 
 /** Why the run failed, in the program's own words. */

@@ -1,4 +1,4 @@
-import { compareNumbers, type Change } from '../compare.js';
+import { compareNumbers, isTested, type Change } from '../compare.js';
 import { code, heading, paragraph, strong, table, words, type Block, type Inline, type Parts } from '../document.js';
 import { formatDifference, formatNumber } from '../number.js';
 import type { MetricGroup, Report } from '../report.js';
@@ -10,6 +10,7 @@ const MAX_COLUMNS = 5;
 /** Every number by split, with its change against the baseline. */
 export function metricsSection(report: Report): Section {
   if (report.metrics.length === 0) {
+    if (report.comparison?.kind === 'repeats') return { variants: [NOTHING] };
     const none = paragraph(
       'No metrics: no stage of the pipeline declares ',
       ...code('metrics'),
@@ -34,7 +35,7 @@ function tables(report: Report, maxRows: number): Block[] {
   return [...byFile].flatMap(([file, groups]) => {
     const title = byFile.size > 1 ? [paragraph(...code(file))] : [];
     const isWide = groups.length <= MAX_COLUMNS;
-    return [...title, ...(isWide ? wideTable(report, groups, maxRows) : longTable(groups, maxRows))];
+    return [...title, ...(isWide ? wideTable(report, groups, maxRows) : longTable(report, groups, maxRows))];
   });
 }
 
@@ -58,11 +59,14 @@ function wideTable(report: Report, groups: readonly MetricGroup[], maxRows: numb
     words(name),
     ...groups.flatMap((group, index): Parts[] => {
       const value = group.values[name];
-      const change = compareNumbers(name, value, group.baseline?.[name]);
+      const change = compareNumbers(name, value, group.baseline?.[name], report.directions);
       const shown = value === undefined ? '–' : formatNumber(value);
       if (index > 0)
         return [[shown, change && change.difference !== 0 ? ` (${formatDifference(change.difference)})` : '']];
-      return [[value === undefined ? shown : strong(shown)], ...(hasChange ? [changeCell(change)] : [])];
+      return [
+        [value === undefined ? shown : strong(shown)],
+        ...(hasChange ? [changeCell(change, isTested(report.comparison))] : []),
+      ];
     }),
     ...(hasGap ? [[gap(train.values[name], test.values[name])]] : []),
   ]);
@@ -70,13 +74,15 @@ function wideTable(report: Report, groups: readonly MetricGroup[], maxRows: numb
 }
 
 /** One row a number: for files with many groups. */
-function longTable(groups: readonly MetricGroup[], maxRows: number): Block[] {
+function longTable(report: Report, groups: readonly MetricGroup[], maxRows: number): Block[] {
   const hasChange = groups.some(({ baseline }) => baseline !== undefined);
   const all = groups.flatMap(({ group, values, baseline }) =>
     Object.entries(values).map(([name, value]): Parts[] => [
       words(group === '' ? name : `${group}.${name}`),
       [formatNumber(value)],
-      ...(hasChange ? [changeCell(compareNumbers(name, value, baseline?.[name]))] : []),
+      ...(hasChange
+        ? [changeCell(compareNumbers(name, value, baseline?.[name], report.directions), isTested(report.comparison))]
+        : []),
     ]),
   );
   const head = [['metric'], ['value'], ...(hasChange ? [['change']] : [])];
@@ -90,11 +96,11 @@ function columnTitle({ predictions }: Report, { group }: MetricGroup): Inline[] 
   return words(group === '' ? 'value' : group);
 }
 
-function changeCell(change: Change | undefined): Parts {
+function changeCell(change: Change | undefined, hasTest: boolean): Parts {
   if (!change) return ['–'];
   if (change.verdict === 'same') return ['='];
   const shown = formatDifference(change.difference);
-  return change.verdict === 'changed' ? [shown] : [`${shown} ${change.verdict}`];
+  return change.verdict === 'changed' || hasTest ? [shown] : [`${shown} ${change.verdict}`];
 }
 
 function gap(train: number | null | undefined, test: number | null | undefined): string {
