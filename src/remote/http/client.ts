@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Connections, type ConnectionOptions } from '../connections.js';
+import type { DigestAuth } from './digest.js';
 
 const MAX_REDIRECTS = 10;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -8,6 +9,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export interface HttpClientOptions extends ConnectionOptions {
   /** Sent to the remote's own server, and to no other that it redirects to. */
   readonly headers: Readonly<Record<string, string>>;
+  /** Answers the challenges of the remote's own server. */
+  readonly digest: DigestAuth | undefined;
 }
 
 export interface HttpRequest {
@@ -34,10 +37,7 @@ export class HttpClient {
     const { origin } = request.url;
     let { url, method } = request;
     for (let redirects = 0; ; redirects += 1) {
-      const own = url.origin === origin ? this.#options.headers : {};
-      const headers = { ...own, ...request.headers };
-      const path = url.pathname + url.search;
-      const answer = await this.#connections.send({ ...request, origin: url, path, method, headers });
+      const answer = await this.#sendTo({ ...request, url, method }, url.origin === origin);
       const { statusCode = 0, headers: answered } = answer;
       if (!REDIRECTS.has(statusCode) || answered.location === undefined || redirects === MAX_REDIRECTS) return answer;
       const keepsMethod = statusCode === 307 || statusCode === 308;
@@ -50,5 +50,23 @@ export class HttpClient {
 
   close(): void {
     this.#connections.close();
+  }
+
+  async #sendTo({ url, ...request }: HttpRequest, isOwn: boolean): Promise<IncomingMessage> {
+    const { method } = request;
+    const { headers, digest } = this.#options;
+    const path = url.pathname + url.search;
+    for (let isFirst = true; ; isFirst = false) {
+      const authorization = isOwn ? digest?.header(method, path) : undefined;
+      const answer = await this.#connections.send({
+        ...request,
+        origin: url,
+        path,
+        headers: { ...(isOwn ? headers : {}), ...(authorization ? { authorization } : {}), ...request.headers },
+      });
+      if (answer.statusCode !== 401 || !isOwn || !isFirst) return answer;
+      if (!digest?.accept(answer.headers['www-authenticate'], authorization)) return answer;
+      answer.resume();
+    }
   }
 }

@@ -7,13 +7,14 @@ import { inParallel } from '../parallel.js';
 import { ChangedObject, MissingObject, type OpenObject, type OpenOptions, type Remote } from '../remote.js';
 import { retry, type RetryPolicy } from '../retry.js';
 import { HttpClient, type HttpRequest } from './client.js';
+import { offeredSchemes } from './digest.js';
 import { readHttpSettings } from './settings.js';
 
 /** A remote on a web server: objects are read by GET, and written by POST or PUT (`method`). */
 export function httpRemote(options: RemoteOptions, policy: RetryPolicy = RETRY_POLICY): Remote {
   const { name } = options;
   const settings = readHttpSettings(options);
-  const { base, shownUrl, hasCredentials, jobs } = settings;
+  const { base, shownUrl, auth, jobs } = settings;
   const client = new HttpClient(settings);
   const urlOf = (key: string): URL => {
     const url = new URL(base);
@@ -23,7 +24,7 @@ export function httpRemote(options: RemoteOptions, policy: RetryPolicy = RETRY_P
   const failed = (what: string, cause: unknown): unknown =>
     explain(cause, `Cannot ${what} remote "${name}" (${shownUrl})`);
   const refused = (what: string, answer: IncomingMessage): RemoteFailure =>
-    explainStatus(answer, `Cannot ${what} remote "${name}" (${shownUrl})`, hasCredentials);
+    explainStatus(answer, `Cannot ${what} remote "${name}" (${shownUrl})`, auth);
 
   const send = async (what: string, request: HttpRequest): Promise<IncomingMessage> => {
     try {
@@ -34,7 +35,7 @@ export function httpRemote(options: RemoteOptions, policy: RetryPolicy = RETRY_P
   };
   // Servers of public data answer 403 for what is not there; with credentials it means what it says.
   const isMissing = ({ statusCode }: IncomingMessage): boolean =>
-    statusCode === 404 || statusCode === 410 || (statusCode === 403 && !hasCredentials);
+    statusCode === 404 || statusCode === 410 || (statusCode === 403 && auth === undefined);
 
   const has = async (key: string, signal: AbortSignal | undefined): Promise<boolean> => {
     const what = `look for "${key}" in`;
@@ -155,13 +156,11 @@ function statusOf({ statusCode, statusMessage }: IncomingMessage): string {
   return `${statusCode ?? 0} ${statusMessage ?? ''}`.trim();
 }
 
-function explainStatus(answer: IncomingMessage, what: string, hasCredentials: boolean): RemoteFailure {
+function explainStatus(answer: IncomingMessage, what: string, auth: string | undefined): RemoteFailure {
   const status = answer.statusCode ?? 0;
   const shown = statusOf(answer);
   if (status === 401 || status === 403) {
-    const hint = hasCredentials
-      ? 'Check `user` and `password` (or the header) in .dvc/config.local, and what they may do'
-      : 'Set `auth`, `user` and `password` (`train-report remote modify --local NAME …`)';
+    const hint = accessHint(auth, offeredSchemes(answer.headers['www-authenticate']));
     return new RemoteFailure(`${what}: access was denied (${shown})`, { hint });
   }
   if (status === 405 || status === 501)
@@ -179,6 +178,17 @@ function explainStatus(answer: IncomingMessage, what: string, hasCredentials: bo
     delayMs: retryAfterMs(answer.headers['retry-after']),
     ...(isBusy ? { hint: 'Run it again later: what has arrived stays' } : {}),
   });
+}
+
+function accessHint(auth: string | undefined, offered: readonly string[]): string {
+  const [other] = offered.filter((scheme) => scheme === 'basic' || scheme === 'digest');
+  if (auth === undefined) {
+    return `Set \`auth\`${other === undefined ? '' : ` to ${other}`}, and \`user\` and \`password\` (\`train-report remote modify --local NAME …\`)`;
+  }
+  if (auth !== 'custom' && other !== undefined && !offered.includes(auth)) {
+    return `The server asks for ${other}: set \`auth\` to it (\`train-report remote modify NAME auth ${other}\`)`;
+  }
+  return 'Check `user` and `password` (or the header) in .dvc/config.local, and what they may do';
 }
 
 function explain(error: unknown, what: string): unknown {

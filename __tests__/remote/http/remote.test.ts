@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { UserError } from '../../src/errors.js';
-import { RETRY_POLICY } from '../../src/remote/failure.js';
-import { httpRemote } from '../../src/remote/http/remote.js';
-import { RemoteOptions } from '../../src/remote/options.js';
-import { MissingObject, type Remote } from '../../src/remote/remote.js';
-import { Config, type ConfigValue } from '../../src/repo/config.js';
-import { PART_BYTES } from '../../src/transfer/receive.js';
-import { failing, startObjectServer, type ObjectServer } from '../helpers/object-server.js';
-import { makeBytes, makeScratch, md5, receive, testRemote } from '../helpers/remote-suite.js';
+import { UserError } from '../../../src/errors.js';
+import { RETRY_POLICY } from '../../../src/remote/failure.js';
+import { httpRemote } from '../../../src/remote/http/remote.js';
+import { RemoteOptions } from '../../../src/remote/options.js';
+import { MissingObject, type Remote } from '../../../src/remote/remote.js';
+import { Config, type ConfigValue } from '../../../src/repo/config.js';
+import { PART_BYTES } from '../../../src/transfer/receive.js';
+import { failing, startObjectServer, type ObjectServer } from '../../helpers/object-server.js';
+import { makeBytes, makeScratch, md5, receive, testRemote } from '../../helpers/remote-suite.js';
 
 const KEY = 'files/md5/ab/cdef0123456789abcdef0123456789';
 
@@ -194,7 +194,8 @@ for (const [what, options, message] of [
   ['no user', { auth: 'basic', password: 'x' }, /auth is basic, but there is no user/],
   ['no password', { auth: 'basic', user: 'x' }, /auth is basic, but there is no password/],
   ['no header', { auth: 'custom', password: 'x' }, /custom_auth_header is not set/],
-  ['digest', { auth: 'digest', user: 'x', password: 'x' }, /auth "digest" is not supported/],
+  ['no password for digest', { auth: 'digest', user: 'x' }, /auth is digest, but there is no password/],
+  ['an unknown way', { auth: 'ntlm', user: 'x', password: 'x' }, /auth "ntlm" is not supported/],
 ] as const) {
   test(`credentials with ${what} are refused`, () => {
     assert.throws(() => remoteAt('http://127.0.0.1:1/', options), message);
