@@ -19,16 +19,31 @@ export function runCli(repo: TestRepo, args: readonly string[], env: NodeJS.Proc
   return { exitCode: status, stdout, stderr };
 }
 
+/** The command line while it runs. */
+export interface RunningCli {
+  readonly done: Promise<Ran>;
+  readonly kill: (signal: NodeJS.Signals) => void;
+}
+
 /** The same while this process goes on: for commands that speak to a server in it. */
-export async function startCli(repo: TestRepo, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export function startCli(repo: TestRepo, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  return spawnCli(repo, args, env).done;
+}
+
+/** Starts the command line and leaves it to the caller. */
+export function spawnCli(repo: TestRepo, args: readonly string[], env: NodeJS.ProcessEnv = {}): RunningCli {
   const child = spawn(process.execPath, [resolve('build/src/cli.js'), ...args], {
     cwd: repo.root,
     env: { PATH: process.env['PATH'], HOME: repo.base, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  const exitCode = await new Promise<number | null>((done) => child.on('close', done));
-  return { exitCode, stdout, stderr };
+  const done = new Promise<Ran>((resolve, reject) => {
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+  return { done, kill: (signal) => void child.kill(signal) };
 }

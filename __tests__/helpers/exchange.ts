@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test, type TestContext } from 'node:test';
 import { runCli } from './cli.js';
 import { dvc, runDvc } from './dvc.js';
 import { makeBytes, md5 } from './remote-suite.js';
 import { makeRepo, type TestRepo } from './repo.js';
+import { complete, forget } from './tracked.js';
 
 const BIG_BYTES = 33 * 1024 * 1024; // three parts of a multipart upload
 
@@ -23,48 +24,48 @@ export function testExchange(kind: string, open: () => Promise<Exchange>, skip: 
 
   test(`${kind}: push, status --cloud and pull into an empty cache`, { skip }, async (context) => {
     const { config, list } = await open();
-    const repo = makeTracked(context, config);
-    assert.match(ours(repo, 'status', '--cloud'), /new: .*big\.bin/);
-    assert.match(ours(repo, 'push'), /^6 files pushed$/m);
+    const repo = makeMixed(context, config);
+    assert.match(complete(repo, 'status', '--cloud'), /new: .*big\.bin/);
+    assert.match(complete(repo, 'push'), /^6 files pushed$/m);
     const keys = await list();
     assert.equal(keys.length, 6);
     assert.ok(
       keys.every((key) => /^files\/md5\/[0-9a-f]{2}\/[0-9a-f]{30}(\.dir)?$/.test(key)),
       keys.join('\n'),
     );
-    assert.match(ours(repo, 'push'), /Everything is up to date/);
-    assert.deepEqual(JSON.parse(ours(repo, 'status', '--cloud', '--json')), {});
+    assert.match(complete(repo, 'push'), /Everything is up to date/);
+    assert.deepEqual(JSON.parse(complete(repo, 'status', '--cloud', '--json')), {});
     forget(repo);
-    ours(repo, 'pull');
+    complete(repo, 'pull');
     checkContent(repo);
-    ours(repo, 'verify', '--cache');
+    complete(repo, 'verify', '--cache');
   });
 
   test(`${kind}: what real DVC pushes, we pull`, { skip: both }, async (context) => {
-    const repo = makeTracked(context, (await open()).config);
+    const repo = makeMixed(context, (await open()).config);
     theirs(repo, 'push');
-    assert.deepEqual(JSON.parse(ours(repo, 'status', '--cloud', '--json')), {});
-    assert.match(ours(repo, 'push'), /Everything is up to date/);
+    assert.deepEqual(JSON.parse(complete(repo, 'status', '--cloud', '--json')), {});
+    assert.match(complete(repo, 'push'), /Everything is up to date/);
     forget(repo);
-    ours(repo, 'pull');
+    complete(repo, 'pull');
     checkContent(repo);
     assert.deepEqual(JSON.parse(theirs(repo, 'status', '--json')), {});
   });
 
   test(`${kind}: what we push, real DVC pulls`, { skip: both }, async (context) => {
-    const repo = makeTracked(context, (await open()).config);
-    ours(repo, 'push');
+    const repo = makeMixed(context, (await open()).config);
+    complete(repo, 'push');
     assert.deepEqual(JSON.parse(theirs(repo, 'status', '--cloud', '--json')), {});
     forget(repo);
     theirs(repo, 'pull');
     checkContent(repo);
-    assert.deepEqual(JSON.parse(ours(repo, 'status', '--json')), {});
+    assert.deepEqual(JSON.parse(complete(repo, 'status', '--json')), {});
   });
 
   test(`${kind}: wrong bytes never enter the cache`, { skip }, async (context) => {
     const { config, replace } = await open();
-    const repo = makeTracked(context, config);
-    ours(repo, 'push');
+    const repo = makeMixed(context, config);
+    complete(repo, 'push');
     const oid = md5(Buffer.from('one\n'));
     await replace(`files/md5/${oid.slice(0, 2)}/${oid.slice(2)}`, 'two\n');
     forget(repo);
@@ -73,11 +74,11 @@ export function testExchange(kind: string, open: () => Promise<Exchange>, skip: 
     assert.match(stderr, new RegExp(`Cannot accept "data/a.txt" \\(object ${oid}\\).*hash to something else`));
     assert.equal(existsSync(repo.path(`.dvc/cache/files/md5/${oid.slice(0, 2)}/${oid.slice(2)}`)), false);
     assert.equal(existsSync(repo.path('data')), false);
-    ours(repo, 'verify', '--cache');
+    complete(repo, 'verify', '--cache');
   });
 }
 
-function makeTracked(context: TestContext, config: string): TestRepo {
+function makeMixed(context: TestContext, config: string): TestRepo {
   const repo = makeRepo(context, { '.dvc/config': config });
   repo.write({
     'data/a.txt': 'one\n',
@@ -86,14 +87,8 @@ function makeTracked(context: TestContext, config: string): TestRepo {
     'data/sub/some.bin': makeBytes(1_500_000),
     'big.bin': makeBytes(BIG_BYTES),
   });
-  ours(repo, 'add', 'data', 'big.bin');
+  complete(repo, 'add', 'data', 'big.bin');
   return repo;
-}
-
-function forget(repo: TestRepo): void {
-  for (const path of ['.dvc/cache', '.dvc/tmp', 'data', 'big.bin']) {
-    rmSync(repo.path(path), { recursive: true, force: true });
-  }
 }
 
 function checkContent(repo: TestRepo): void {
@@ -102,12 +97,6 @@ function checkContent(repo: TestRepo): void {
   assert.equal(repo.read('data/sub/empty'), '');
   assert.ok(readFileSync(repo.path('data/sub/some.bin')).equals(makeBytes(1_500_000)));
   assert.ok(readFileSync(repo.path('big.bin')).equals(makeBytes(BIG_BYTES)));
-}
-
-function ours(repo: TestRepo, ...args: string[]): string {
-  const { exitCode, stdout, stderr } = runCli(repo, args);
-  assert.equal(exitCode, 0, `train-report ${args.join(' ')}: ${stdout}${stderr}`);
-  return stdout;
 }
 
 function theirs(repo: TestRepo, ...args: string[]): string {
