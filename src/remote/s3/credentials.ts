@@ -1,3 +1,4 @@
+import { explainCredentials } from './credential-failure.js';
 import type { S3Settings, StaticKeys } from './settings.js';
 
 const EARLY_MS = 5 * 60 * 1000;
@@ -24,8 +25,12 @@ export function findKeys(settings: S3Settings, env: NodeJS.ProcessEnv): KeySourc
   return async () => {
     if (held && (held.expiration?.getTime() ?? Infinity) - EARLY_MS > Date.now()) return held;
     pending ??= load().finally(() => (pending = undefined)); // one for all that wait
-    held = await pending;
-    return held;
+    try {
+      held = await pending;
+      return held;
+    } catch (error) {
+      throw explainCredentials(error, settings, env);
+    }
   };
 }
 

@@ -10,7 +10,8 @@ interface Cause {
 }
 
 const LATER = 'Run it again later: what has arrived stays';
-const SIGN_IN = 'Sign in again (`aws sso login`, or a new token), or let CI take a role by OIDC';
+const SIGN_IN =
+  'Set a new AWS_SESSION_TOKEN with its keys, sign in again (`aws sso login`), or let CI take a role by OIDC';
 const KEYS = 'Check AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, `profile`, or the keys in .dvc/config.local';
 
 const CAUSES: Readonly<Record<string, Cause>> = {
@@ -19,17 +20,8 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   InvalidAccessKeyId: { found: 'the access key is unknown', hint: KEYS },
   SignatureDoesNotMatch: { found: 'the secret key does not fit the access key', hint: KEYS },
   ExpiredToken: { found: 'the session token has expired', hint: SIGN_IN },
-  ExpiredTokenException: { found: 'the session token has expired', hint: SIGN_IN },
   TokenRefreshRequired: { found: 'the session token has expired', hint: SIGN_IN },
   InvalidToken: { found: 'the session token is not valid', hint: SIGN_IN },
-  InvalidIdentityToken: {
-    found: 'the identity token (OIDC) was refused',
-    hint: "Check the role's trust policy, and `permissions: id-token: write` of the job",
-  },
-  CredentialsProviderError: {
-    found: 'no credentials were found',
-    hint: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, `profile`, or let CI take a role by OIDC (aws-actions/configure-aws-credentials)',
-  },
   RequestTimeTooSkewed: { found: "this machine's clock is wrong", hint: 'Set the clock, then run it again' },
   RequestExpired: { found: "this machine's clock is wrong", hint: 'Set the clock, then run it again' },
   InvalidObjectState: { found: 'the object is archived', hint: 'Restore it from its storage class first' },
@@ -39,12 +31,9 @@ const CAUSES: Readonly<Record<string, Cause>> = {
   InvalidDigest: { found: 'bytes were changed on the way', canPass: true },
   IncompleteBody: { found: 'the connection broke', canPass: true },
   RequestTimeout: { found: 'the connection broke', hint: LATER, canPass: true },
-  TimeoutError: { found: 'the server did not answer in time', hint: LATER, canPass: true },
   SlowDown: { found: 'the server is busy', hint: LATER, canPass: true },
   Throttling: { found: 'the server is busy', hint: LATER, canPass: true },
-  ThrottlingException: { found: 'the server is busy', hint: LATER, canPass: true },
   TooManyRequests: { found: 'the server is busy', hint: LATER, canPass: true },
-  TooManyRequestsException: { found: 'the server is busy', hint: LATER, canPass: true },
   OperationAborted: { found: 'another request was in the way', canPass: true },
 };
 
