@@ -1,6 +1,9 @@
 import { Interner } from './interner.js';
 import type { RowIds } from './rows.js';
+import { textOf } from './scanner.js';
 import type { SplitRows } from './split.js';
+
+const OWN = 'this run’s';
 
 /** For each row of now's split the row of the baseline's file with the same id; or why there is no such pairing. */
 export type Pairing = { readonly before: Uint32Array } | { readonly why: string };
@@ -9,26 +12,33 @@ export type Pairing = { readonly before: Uint32Array } | { readonly why: string 
 export function pairRows(before: SplitRows, now: SplitRows): Pairing {
   const old = indexIds(before, 'the baseline’s');
   if ('why' in old) return old;
-  const own = indexIds(now, 'this run’s');
-  if ('why' in own) return own;
+  const { ids } = now.file;
+  if (!ids) return noColumn(now, OWN);
   const partners = new Uint32Array(now.rows.length);
+  const isTaken = new Uint8Array(before.rows.length);
   let unknown = 0;
   let moved = 0;
   let relabelled = 0;
   let everywhere: Interner | undefined;
   for (const [place, row] of now.rows.entries()) {
-    const [start, end] = [own.ids.starts[row]!, own.ids.ends[row]!];
-    const found = old.interner.find(own.ids.bytes, start, end);
+    const [start, end] = [ids.starts[row]!, ids.ends[row]!];
+    if (start === end) return noId(now, OWN);
+    const found = old.interner.find(ids.bytes, start, end);
     if (found < 0) {
       unknown += 1;
       everywhere ??= allIds(old.ids);
-      if (everywhere.find(own.ids.bytes, start, end) >= 0) moved += 1;
+      if (everywhere.find(ids.bytes, start, end) >= 0) moved += 1;
       continue;
     }
+    if (isTaken[found] === 1) return twice(now, OWN, textOf(ids.bytes, start, end));
+    isTaken[found] = 1;
     const partner = before.rows[found]!;
     partners[place] = partner;
     if (labelOf(before, partner) !== labelOf(now, row)) relabelled += 1;
   }
+  // Those without a partner may stand twice, too.
+  const odd = unknown > 0 ? indexIds(now, OWN) : undefined;
+  if (odd && 'why' in odd) return odd;
   const gone = before.rows.length - (now.rows.length - unknown);
   const why = describe({ unknown, moved, gone, relabelled }, now);
   return why === undefined ? { before: partners } : { why };
@@ -40,19 +50,33 @@ interface IndexedIds {
   readonly interner: Interner;
 }
 
-function indexIds({ file, rows, name }: SplitRows, whose: string): IndexedIds | { readonly why: string } {
-  const { ids } = file;
-  const where = `${whose} ${file.file}`;
-  if (!ids) return { why: `${where} has no column "id" to tell the rows apart by` };
-  const interner = new Interner(ids.bytes, rows.length);
-  for (const [place, row] of rows.entries()) {
+interface Reason {
+  readonly why: string;
+}
+
+function indexIds(split: SplitRows, whose: string): IndexedIds | Reason {
+  const { ids } = split.file;
+  if (!ids) return noColumn(split, whose);
+  const interner = new Interner(ids.bytes, split.rows.length);
+  for (const [place, row] of split.rows.entries()) {
     const [start, end] = [ids.starts[row]!, ids.ends[row]!];
-    if (start === end) return { why: `a row of split "${name}" in ${where} has no id` };
+    if (start === end) return noId(split, whose);
     const number = interner.add(start, end);
-    if (number !== place)
-      return { why: `the id "${interner.text(number).slice(0, 60)}" stands twice in split "${name}" of ${where}` };
+    if (number !== place) return twice(split, whose, interner.text(number));
   }
   return { ids, interner };
+}
+
+function noColumn({ file }: SplitRows, whose: string): Reason {
+  return { why: `${whose} ${file.file} has no column "id" to tell the rows apart by` };
+}
+
+function noId({ file, name }: SplitRows, whose: string): Reason {
+  return { why: `a row of split "${name}" in ${whose} ${file.file} has no id` };
+}
+
+function twice({ file, name }: SplitRows, whose: string, id: string): Reason {
+  return { why: `the id "${id.slice(0, 60)}" stands twice in split "${name}" of ${whose} ${file.file}` };
 }
 
 function allIds({ bytes, starts, ends }: RowIds): Interner {
