@@ -20,7 +20,7 @@ export async function reproduce(
   targets: readonly Stage[],
   options: ReproOptions,
 ): Promise<StageResult[]> {
-  const graph = buildGraph(stages);
+  const graph = buildGraph(stages, { active: true });
   const context: RunContext = { repo, workspace: new Workspace(repo), options };
   const results = new Map<Stage, StageResult>();
   let hasFailed = true;
