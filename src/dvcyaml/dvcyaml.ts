@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { throwAll, UserError } from '../errors.js';
 import { readYaml, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
@@ -136,7 +137,10 @@ class DvcYaml {
         Array.isArray(value) ? value.map((item, index) => fill(item, [...place, index])) : fill(value, place),
       );
     }
-    return this.#reader.errors.length > known ? undefined : this.#reader.read(instance.name, resolved, path);
+    if (this.#reader.errors.length > known) return undefined;
+    const stage = this.#reader.read(instance.name, resolved, path);
+    const isTemplated = instance.name !== path[1] || body.has('vars') || !isDeepStrictEqual(resolved, body);
+    return stage && isTemplated ? { ...stage, isTemplated } : stage;
   }
 
   #attempt<T>(path: YamlPath, what: string, body: () => T): T | undefined {

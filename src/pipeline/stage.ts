@@ -57,6 +57,8 @@ export interface Stage {
   readonly alwaysChanged: boolean;
   readonly desc: string | undefined;
   readonly location: Location;
+  /** Set for a stage that is not written out as it is: a template is filled in, or it is one of a group. */
+  readonly isTemplated?: true;
   /** Set for a `.dvc` file whose data comes from elsewhere (`deps`: a URL or another repository). */
   readonly isImport?: true;
 }
