@@ -50,3 +50,14 @@ test('where a folder is a file now, what was in it is not there', (context) => {
   const { stdout } = runCli(repo, ['status', '--json']);
   assert.deepEqual(JSON.parse(stdout), { a: [{ 'changed deps': { 'folder/in/it': 'deleted' } }] });
 });
+
+test('checkout removes what repro made for a stage that is gone, as far as the cache holds it', (context) => {
+  const repo = makeRepo(context, {
+    'dvc.yaml': 'stages:\n  a: {cmd: echo 1 > made, outs: [made]}\n  b: {cmd: echo 2 > other, outs: [other]}\n',
+  });
+  assert.equal(runCli(repo, ['repro']).exitCode, 0);
+  repo.write({ 'dvc.yaml': 'stages:\n  b: {cmd: echo 2 > other, outs: [other]}\n' });
+  assert.equal(runCli(repo, ['checkout']).stdout, 'D\tmade\n');
+  assert.equal(existsSync(repo.path('made')), false);
+  assert.ok(existsSync(repo.path('other')));
+});

@@ -5,6 +5,7 @@ import { YamlForeign, type YamlKey, type YamlMap, type YamlValue } from '../form
 import { shownPath, type Repository } from '../repo/repository.js';
 import type { LockEntry, LockItem } from '../dvcfile/lockfile.js';
 import { updateLockfile } from '../dvcfile/lockfile-update.js';
+import { rememberPlaced } from './placed.js';
 import type { ReproOptions } from './repro-options.js';
 import { isKept, saveRun } from './runcache.js';
 import type { Output, Stage } from '../pipeline/stage.js';
@@ -152,6 +153,7 @@ async function saveOutput(context: RunContext, stage: Stage, out: Output): Promi
   const hashed = await takePath(repo, out.absolutePath, before?.hash, { noCommit, noRelink: !out.cache, signal });
   if (!hashed) throw missingOutput(stage, out);
   if (out.cache) repo.gitignore.add(out.absolutePath);
+  if (out.cache && !noCommit) rememberPlaced(repo, out.absolutePath, hashed.hash);
   const isUnchanged = hashed.hash.name === 'md5-dos2unix' && before !== undefined;
   return isUnchanged ? before : { path: out.path, hash: hashed.hash, meta: hashed.meta };
 }

@@ -7,7 +7,7 @@ import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { shownPath, type Repository } from '../repo/repository.js';
-import { findLeftovers, rememberPlaced } from './placed.js';
+import { findLeftovers, rememberPlaced } from '../run/placed.js';
 import { FileProgress } from './progress.js';
 
 /** Content and its place. */
