@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { YamlFloat, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
-import { parseParams } from '../dvcyaml/params.js';
+import { parseParams, suffixOf } from '../dvcyaml/params.js';
 import type { Repository } from '../repo/repository.js';
 import type { View } from './view.js';
 
@@ -130,8 +130,7 @@ async function readValues(view: View, path: string): Promise<FileValues> {
 const FAILURES: Readonly<Record<string, string>> = { '.json': 'JSON', '.toml': 'TOML', '.py': 'Python' };
 
 function failureType(path: string): string {
-  const suffix = /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
-  return `${FAILURES[suffix] ?? 'YAML'}FileCorruptedError`;
+  return `${FAILURES[suffixOf(path)] ?? 'YAML'}FileCorruptedError`;
 }
 
 async function expandAll(view: View, paths: readonly string[]): Promise<Set<string>> {
