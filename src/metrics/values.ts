@@ -82,7 +82,18 @@ export async function collectParams(view: View, { targets = [], depsOnly }: Para
       table.set(shown(view.repo, file), chosen);
     }
   }
-  return table;
+  if (targets.length > 0) return table;
+  return new Map([...usedValues(view), ...table]);
+}
+
+/** What the templates of stages take from files. */
+function usedValues(view: View): Map<string, FileValues> {
+  const used = new Map<string, YamlMap>();
+  for (const [file, values] of view.stages.flatMap((stage) => [...(stage.usedValues ?? [])])) {
+    const name = shown(view.repo, file);
+    used.set(name, new Map([...(used.get(name) ?? []), ...values]));
+  }
+  return new Map([...used].map(([name, data]) => [name, { data }]));
 }
 
 /** What is at dotted keys, nested as it was. */

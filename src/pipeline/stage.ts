@@ -1,6 +1,6 @@
 import type { HashInfo, Meta } from '../cache/oid.js';
 import type { Location } from '../errors.js';
-import type { YamlValue } from '../formats/yaml-value.js';
+import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 
 /** A file or folder a stage reads. `path` is as DVC stores it: posix, relative to the stage's `wdir`. */
 export interface Dependency {
@@ -59,6 +59,8 @@ export interface Stage {
   readonly location: Location;
   /** Set for a stage that is not written out as it is: a template is filled in, or it is one of a group. */
   readonly isTemplated?: true;
+  /** What templates took from files: dotted names and values, by absolute path. */
+  readonly usedValues?: ReadonlyMap<string, YamlMap>;
   /** Set for a `.dvc` file whose data comes from elsewhere (`deps`: a URL or another repository). */
   readonly isImport?: true;
 }
