@@ -22,6 +22,7 @@ export type OutputKind = 'out' | 'metric' | 'plot';
 
 /** A file or folder a stage writes. */
 export interface Output {
+  /** As `dvc.yaml` has it: posix, relative to `wdir`, perhaps with `./` or a slash behind. */
   readonly path: string;
   readonly absolutePath: string;
   readonly kind: OutputKind;
