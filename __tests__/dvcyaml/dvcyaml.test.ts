@@ -50,7 +50,7 @@ test('a stage has what dvc.yaml says, paths relative to its wdir', (context) => 
   assert.deepEqual(stage.cmd, ['a', 'b']);
   assert.deepEqual(
     stage.deps.map(({ path }) => path),
-    ['src', '../data'],
+    ['src/', '../data'],
   );
   assert.deepEqual(
     stage.params.map(({ file, keys }) => [file, keys]),

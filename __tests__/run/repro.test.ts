@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { test } from 'node:test';
 import { runCommandLine } from '../../src/commands/run.js';
+import { runCli } from '../helpers/cli.js';
 import { makeRepo } from '../helpers/repo.js';
 
 test('the lock is free while a command runs, and held otherwise', async (context) => {
@@ -34,4 +35,21 @@ test('repro’s exit code tells of a failure, which --ignore-errors forgives', a
   assert.equal(await runCommandLine(['--cd', repo.root, 'repro', '--quiet']), 255);
   assert.equal(await runCommandLine(['--cd', repo.root, 'repro', '--quiet', '--ignore-errors']), 0);
   assert.equal(await runCommandLine(['--cd', repo.root, 'repro', '--quiet', '--no-such']), 254);
+});
+
+test('--pull brings what is missing of unchanged stages, and leaves alone what changed', (context) => {
+  const repo = makeRepo(context, {
+    'dvc.yaml':
+      'stages:\n  a: {cmd: cat data/* > made, deps: [data/], outs: [made]}\n  b: {cmd: cat one/f > b, deps: [one/f], outs: [b]}\n',
+  });
+  repo.write({ 'data/f': '1\n', 'data/g': '2\n', 'one/f': '1\n', 'one/g': '2\n' });
+  for (const args of [['add', 'data', 'one'], ['repro'], ['push']]) assert.equal(runCli(repo, args).exitCode, 0);
+  assert.match(repo.read('dvc.lock'), /- path: data\/\n/);
+  rmSync(repo.path('data/g'));
+  for (const path of ['one', 'b']) rmSync(repo.path(path), { recursive: true });
+  assert.equal(runCli(repo, ['repro', '--pull']).exitCode, 0);
+  assert.equal(repo.read('made'), '1\n');
+  assert.equal(repo.read('b'), '1\n');
+  assert.equal(repo.read('one/g'), '2\n');
+  assert.equal(existsSync(repo.path('data/g')), false);
 });

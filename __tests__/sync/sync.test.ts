@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,6 +72,18 @@ test('when an object is nowhere, the rest is fetched, nothing is checked out, an
   assert.match(pulled.output, /Cannot fetch .*in neither the cache nor remote "store"/);
   assert.equal(existsSync(repo.path('d')) || existsSync(repo.path('f.txt')), false);
   assert.ok(existsSync(repo.path('.dvc/cache')));
+});
+
+test('of a file that no directory’s list promises, fetch only warns, and pull brings the rest', (context) => {
+  const repo = makePushed(context);
+  const lost = createHash('md5').update(repo.read('f.txt')).digest('hex');
+  rmSync(objects(repo).find((path) => path.endsWith(lost.slice(2))) ?? '');
+  for (const path of ['.dvc/cache', 'd', 'f.txt']) rmSync(repo.path(path), { recursive: true });
+  assert.equal(run(repo, 'fetch').exitCode, 0);
+  const pulled = run(repo, 'pull', 'd', 'f.txt');
+  assert.equal(pulled.exitCode, 1);
+  assert.match(pulled.output, /Cannot check out .*"f\.txt"/);
+  assert.ok(existsSync(repo.path('d')));
 });
 
 test('an object with wrong bytes in the remote never reaches cache or workspace', (context) => {

@@ -1,4 +1,3 @@
-import { lstatSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { allocateStamps, putStamp, sizeAt, stampOf, type Stamps } from '../bulk/stamps.js';
 import { UserError } from '../errors.js';
@@ -8,6 +7,7 @@ import type { HashMemo } from './memo.js';
 import type { HashedPath, HashName, Meta, TreeEntry } from './oid.js';
 import { printOfFiles } from './prints.js';
 import { saveFiles, type FileToStore } from './save-files.js';
+import { statIfThere } from './stat.js';
 import { MANY_OBJECTS, type Store } from './store.js';
 import { serializeTree, sortTree, treeOid } from './tree.js';
 import { walkFolder, type WalkedFolder } from './walk.js';
@@ -34,8 +34,8 @@ export async function hashPath(
   options: HashOptions = {},
 ): Promise<HashedPath | undefined> {
   const startedAt = Date.now();
-  const own = lstatSync(path, { throwIfNoEntry: false });
-  const stats = own?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : own;
+  const own = statIfThere(path, { followLink: false });
+  const stats = own?.isSymbolicLink() ? statIfThere(path, { followLink: true }) : own;
   if (!own || !stats) return undefined;
   if (stats.isDirectory()) return hashDirectory(context, path, startedAt, options);
   if (!stats.isFile()) {

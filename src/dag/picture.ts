@@ -18,26 +18,41 @@ export interface PictureOptions {
 export function drawStages(graph: StageGraph, stages: readonly Stage[], options: PictureOptions = {}): Picture {
   const { outs: show, collapse = false } = options;
   const shown = new Set(stages);
-  const names = (stage: Stage): string[] => {
-    if (show) return stage.outs.map((out) => show(out.absolutePath));
-    return [collapse ? groupName(stage) : stage.address];
-  };
+  if (show) return drawOutputs(graph, shown, show);
+  const nameOf = (stage: Stage): string => (collapse ? groupName(stage) : stage.address);
   const ordered = collapse ? [...stages.filter((stage) => !isInstance(stage)), ...stages.filter(isInstance)] : stages;
-  const nodes = [...new Set(ordered.flatMap(names))];
+  const nodes = [...new Set(ordered.map(nameOf))];
   const edges = new Map<string, readonly [string, string]>();
   for (const stage of stages) {
     for (const before of graph.upstream(stage).filter((one) => shown.has(one))) {
-      for (const from of names(before)) {
-        for (const to of names(stage)) if (from !== to) edges.set(`${from}\0${to}`, [from, to]);
+      const [from, to] = [nameOf(before), nameOf(stage)];
+      if (from !== to) edges.set(`${from}\0${to}`, [from, to]);
+    }
+  }
+  return inOrder(nodes, [...edges.values()]);
+}
+
+// An output hangs on those outputs alone that its stage reads; a frozen stage's, too.
+function drawOutputs(graph: StageGraph, shown: ReadonlySet<Stage>, show: (path: string) => string): Picture {
+  const edges = new Map<string, readonly [string, string]>();
+  for (const stage of shown) {
+    for (const dep of [...stage.deps, ...stage.params]) {
+      for (const made of graph.outputsAt(dep.absolutePath).filter((one) => shown.has(one.stage))) {
+        for (const out of stage.outs) {
+          const [from, to] = [show(made.out.absolutePath), show(out.absolutePath)];
+          edges.set(`${from}\0${to}`, [from, to]);
+        }
       }
     }
   }
+  const nodes = [...shown].flatMap((stage) => stage.outs.map((out) => show(out.absolutePath)));
+  return inOrder([...new Set(nodes)], [...edges.values()]);
+}
+
+function inOrder(nodes: readonly string[], edges: readonly (readonly [string, string])[]): Picture {
   const place = new Map(nodes.map((node, index) => [node, index]));
   const rank = (name: string): number => place.get(name) ?? 0;
-  return {
-    nodes,
-    edges: [...edges.values()].sort(([a, b], [c, d]) => rank(a) - rank(c) || rank(b) - rank(d)),
-  };
+  return { nodes, edges: [...edges].sort(([a, b], [c, d]) => rank(a) - rank(c) || rank(b) - rank(d)) };
 }
 
 function isInstance(stage: Stage): boolean {

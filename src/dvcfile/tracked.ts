@@ -6,14 +6,25 @@ import { readLock } from '../run/run.js';
 import { selectTargets } from '../pipeline/targets.js';
 import type { Stage } from '../pipeline/stage.js';
 
+export interface TrackedPathOptions {
+  /** Also the outputs that no file knows a hash of yet: it is empty then. */
+  readonly unmade?: boolean;
+}
+
+const UNKNOWN = { name: 'md5', value: '' } as const;
+
 /** What the lock files and `.dvc` files name that a cache or remote holds: outputs of stages and tracked data. */
-export function trackedPaths(repo: Repository, stages: readonly Stage[]): TrackedPath[] {
+export function trackedPaths(
+  repo: Repository,
+  stages: readonly Stage[],
+  { unmade = false }: TrackedPathOptions = {},
+): TrackedPath[] {
   return stages.flatMap((stage) => {
     const lock = stage.kind === 'pipeline' ? readLock(repo, stage).get(stage.name) : undefined;
     return stage.outs.flatMap((out): TrackedPath[] => {
       if (!out.cache) return [];
       const locked = lock?.outs.find((item) => item.path === out.path);
-      const hash = stage.kind === 'dvcfile' ? out.hash : locked?.hash;
+      const hash = (stage.kind === 'dvcfile' ? out.hash : locked?.hash) ?? (unmade ? UNKNOWN : undefined);
       if (!hash) return [];
       const meta = (stage.kind === 'dvcfile' ? out.meta : locked?.meta) ?? {};
       const { absolutePath: path, remote, location, push, kind } = out;
@@ -22,7 +33,7 @@ export function trackedPaths(repo: Repository, stages: readonly Stage[]): Tracke
   });
 }
 
-export interface TrackedOptions {
+export interface TrackedOptions extends TrackedPathOptions {
   readonly recursive?: boolean;
   readonly withDeps?: boolean;
 }
@@ -35,10 +46,10 @@ export async function selectTracked(
   repo: Repository,
   stages: readonly Stage[],
   names: readonly string[],
-  { recursive = false, withDeps = false }: TrackedOptions = {},
+  { recursive = false, withDeps = false, unmade = false }: TrackedOptions = {},
 ): Promise<TrackedPath[]> {
-  if (names.length === 0) return trackedPaths(repo, stages);
-  const all = trackedPaths(repo, stages);
+  if (names.length === 0) return trackedPaths(repo, stages, { unmade });
+  const all = trackedPaths(repo, stages, { unmade });
   const found: TrackedPath[] = [];
   for (const name of names) {
     const path = resolve(repo.cwd, name);
@@ -57,7 +68,7 @@ export async function selectTracked(
     else {
       const targets = selectTargets(repo, stages, [name], { recursive });
       const { buildGraph } = await import('../pipeline/graph.js');
-      found.push(...trackedPaths(repo, withDeps ? buildGraph(stages).closure(targets) : targets));
+      found.push(...trackedPaths(repo, withDeps ? buildGraph(stages).closure(targets) : targets, { unmade }));
     }
   }
   return [...new Set(found)];

@@ -1,11 +1,19 @@
 import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { throwAll, UserError } from '../errors.js';
 import { readYaml, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { expandForeach, expandMatrix, type Instance } from './expand.js';
 import type { Stage } from '../pipeline/stage.js';
 import { kindOf, StageReader } from './stage-reader.js';
-import { DEFAULT_DICT_STYLE, resolveValue, scalarText, TemplateError, type DictStyle } from './template.js';
+import {
+  DEFAULT_DICT_STYLE,
+  resolveValue,
+  scalarText,
+  TemplateError,
+  type DictStyle,
+  type TemplateStyle,
+} from './template.js';
 import { Variables } from './variables.js';
 
 const TOP_KEYS = ['vars', 'stages', 'plots', 'metrics', 'params', 'artifacts', 'datasets'];
@@ -126,17 +134,28 @@ class DvcYaml {
     if (!own) return undefined;
     const known = this.#reader.errors.length;
     const resolved: YamlMap = new Map();
+    const usedValues = new Map<string, YamlMap>();
+    const onUse: TemplateStyle['onUse'] = (container, key, value) => {
+      const origin = own.origins.of(container, key);
+      if (!origin) return;
+      const values = usedValues.get(origin.file) ?? new Map<string, YamlValue>();
+      usedValues.set(origin.file, values.set(origin.path, value));
+    };
+    const style = { ...this.#style, onUse };
     for (const [key, value] of body) {
       if (key === 'vars' || key === 'matrix') continue;
       const fill = (item: YamlValue, place: YamlPath): YamlValue =>
-        this.#attempt(place, what, () => resolveValue(item, own.values, String(key), this.#style)) ?? null;
+        this.#attempt(place, what, () => resolveValue(item, own.values, String(key), style)) ?? null;
       const place = [...path, String(key)];
       resolved.set(
         key,
         Array.isArray(value) ? value.map((item, index) => fill(item, [...place, index])) : fill(value, place),
       );
     }
-    return this.#reader.errors.length > known ? undefined : this.#reader.read(instance.name, resolved, path);
+    if (this.#reader.errors.length > known) return undefined;
+    const stage = this.#reader.read(instance.name, resolved, path);
+    const isTemplated = instance.name !== path[1] || body.has('vars') || !isDeepStrictEqual(resolved, body);
+    return stage && isTemplated ? { ...stage, isTemplated, usedValues } : stage;
   }
 
   #attempt<T>(path: YamlPath, what: string, body: () => T): T | undefined {

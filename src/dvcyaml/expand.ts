@@ -11,6 +11,7 @@ export interface Instance {
 /** The instances of a `foreach`: `name@item` of a list, `name@key` of a mapping. */
 export function expandForeach(name: string, foreach: YamlValue, variables: Variables): Instance[] {
   const items = resolveValue(foreach, variables.values, 'foreach');
+  const { origins } = variables;
   if (items instanceof Map) {
     // DVC looks names up as text: a mapping from params.yaml whose keys are numbers gives no stage there.
     return [...items].flatMap(([key, item]) =>
@@ -23,6 +24,7 @@ export function expandForeach(name: string, foreach: YamlValue, variables: Varia
                   ['key', key],
                   ['item', item],
                 ]),
+                new Map([['item', origins.of(items, key)]]),
               ),
             },
           ]
@@ -34,8 +36,9 @@ export function expandForeach(name: string, foreach: YamlValue, variables: Varia
   const instances = new Map<string, Instance>();
   for (const [index, item] of items.entries()) {
     const instance = `${name}@${isScalars ? scalarText(item) : index}`;
-    if (!instances.has(instance))
-      instances.set(instance, { name: instance, variables: variables.set(new Map([['item', item]])) });
+    if (instances.has(instance)) continue;
+    const from = new Map([['item', origins.of(items, index)]]);
+    instances.set(instance, { name: instance, variables: variables.set(new Map([['item', item]]), from) });
   }
   return [...instances.values()];
 }
@@ -50,7 +53,10 @@ export function expandMatrix(name: string, matrix: YamlMap, variables: Variables
     rows = rows.flatMap(({ key, item }) =>
       values.map((value, index) => {
         const part = isCollection(value) ? `${String(axis)}${index}` : scalarText(value);
-        return { key: key === '' ? part : `${key}-${part}`, item: new Map([...item, [axis, value]]) };
+        const combined: YamlMap = new Map([...item, [axis, value]]);
+        for (const name of item.keys()) variables.origins.note(combined, name, variables.origins.of(item, name));
+        variables.origins.note(combined, axis, variables.origins.of(values, index));
+        return { key: key === '' ? part : `${key}-${part}`, item: combined };
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename } from 'node:path';
 import { systemCode, UserError } from '../errors.js';
 import { readJson } from '../formats/json-read.js';
 import { readPythonParams } from '../formats/python-params.js';
@@ -28,7 +28,8 @@ export function readParams(path: string, keys: readonly string[], shown = path):
   try {
     top = parseParams(readFileSync(path, 'utf8'), path, shown);
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return { values: new Map(), missing: keys, absent: true };
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
+      return { values: new Map(), missing: keys, absent: true };
     throw error;
   }
   if (!(top instanceof Map)) {
@@ -49,9 +50,14 @@ export function readParams(path: string, keys: readonly string[], shown = path):
   return { values, missing, absent: false };
 }
 
+/** What a file's format goes by. DVC takes all from the first dot on, so that it reads `a.v2.toml` as YAML. */
+export function suffixOf(path: string): string {
+  return (/\..*$/s.exec(basename(path))?.[0] ?? '').toLowerCase();
+}
+
 /** Parses the text of a params file by its suffix. */
 export function parseParams(text: string, path: string, shown = path): YamlValue {
-  const suffix = extname(path).toLowerCase();
+  const suffix = suffixOf(path);
   if (suffix === '.json') return readJson(text, shown);
   if (suffix === '.toml') return readToml(text, shown);
   if (suffix === '.py') return readPythonParams(text, shown);

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { dirname, join, posix, resolve, sep } from 'node:path';
 import { UserError, type ErrorCode, type Location } from '../errors.js';
 import { excerpt, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
 import { showValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
@@ -120,7 +120,7 @@ export class StageReader {
               'Cannot read "params"',
               `found ${kindOf(keys)}, expected a list of keys`,
             );
-          else add(String(file).replace(/^\.\//, ''), list.map(String), place);
+          else add(posix.normalize(String(file)), list.map(String), place);
         }
       } else this.fail(place, 'Cannot read "params"', `found ${kindOf(item)}, expected a key or "file: [keys]"`);
     }
@@ -181,9 +181,12 @@ export class StageReader {
       return this.fail(path, what, 'dependencies and outputs outside of the repository are not supported yet');
     if (text === '' || text.includes('\0'))
       return this.fail(path, what, 'found an empty or unprintable name, expected a path');
-    const absolutePath = resolve(wdir, text);
-    const stored = isAbsolute(text) ? text : normalize(text).split(sep).join('/').replace(/\/$/, '');
-    return { path: stored, absolutePath, location: this.#document.locate(path) };
+    // DVC's lock has `./a`, `b/` and `c//d` as they are written; only Windows' separators differ there.
+    return {
+      path: text.split(sep).join('/'),
+      absolutePath: resolve(wdir, text),
+      location: this.#document.locate(path),
+    };
   }
 
   #list(body: YamlMap, path: YamlPath, key: string): YamlValue[] {

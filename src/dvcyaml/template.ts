@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors.js';
 import { pythonFloat } from '../formats/python-float.js';
 import { YamlForeign, YamlFloat, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
+import type { Container } from './origins.js';
 import { lookUp } from './params.js';
 
 /** How a mapping becomes options of a command (`parsing.bool` and `parsing.list` in `.dvc/config`). */
@@ -9,6 +10,12 @@ export interface DictStyle {
   readonly bool: 'store_true' | 'boolean_optional';
   /** `--name a b`, or `--name a --name b`. */
   readonly list: 'nargs' | 'append';
+}
+
+/** How templates are filled in. */
+export interface TemplateStyle extends DictStyle {
+  /** Told of each value that is used, and of what it was looked up in. */
+  readonly onUse?: (container: Container, key: string, value: YamlValue) => void;
 }
 
 export const DEFAULT_DICT_STYLE: DictStyle = { bool: 'store_true', list: 'nargs' };
@@ -40,7 +47,12 @@ export function hasTemplate(value: YamlValue): boolean {
 }
 
 /** Fills in every expression of a value; `key` is `cmd` where mappings may be unpacked to options. */
-export function resolveValue(value: YamlValue, context: YamlMap, key: string, style = DEFAULT_DICT_STYLE): YamlValue {
+export function resolveValue(
+  value: YamlValue,
+  context: YamlMap,
+  key: string,
+  style: TemplateStyle = DEFAULT_DICT_STYLE,
+): YamlValue {
   if (typeof value === 'string') return resolveText(value, context, key, style);
   if (Array.isArray(value)) return value.map((item) => resolveValue(item, context, key, style));
   if (!(value instanceof Map)) return value;
@@ -54,22 +66,22 @@ export function resolveValue(value: YamlValue, context: YamlMap, key: string, st
   );
 }
 
-function resolveText(text: string, context: YamlMap, key: string, style: DictStyle): YamlValue {
+function resolveText(text: string, context: YamlMap, key: string, style: TemplateStyle): YamlValue {
   const matches = [...text.matchAll(EXPRESSION)];
   const [only] = matches;
   if (only && matches.length === 1 && only[0] === text) {
-    const value = select(only[1] ?? only[2] ?? '', context);
+    const value = select(only[1] ?? only[2] ?? '', context, style);
     if (!(value instanceof Map && key === 'cmd')) return value; // alone, a value keeps its type
   }
   const filled = text.replaceAll(EXPRESSION, (_whole, double?: string, single?: string) => {
     const expression = double ?? single ?? '';
-    return valueText(select(expression, context), expression, key, style);
+    return valueText(select(expression, context, style), expression, key, style);
   });
   return filled.replaceAll('\\${', '${');
 }
 
 /** The value that `a.b`, `a[0]` or `a[b]` names. */
-function select(expression: string, context: YamlMap): YamlValue {
+function select(expression: string, context: YamlMap, { onUse }: TemplateStyle): YamlValue {
   const path = expression.trim();
   if (!/^[^\s.[\]{}$:]+(?:\.[^\s.[\]{}$:]+|\[[^\s.[\]{}$:]+\])*$/.test(path)) {
     throw new TemplateError(
@@ -79,6 +91,11 @@ function select(expression: string, context: YamlMap): YamlValue {
   const keys = path.replaceAll(/\[([^\]]+)\]/g, '.$1');
   const value = lookUp(context, keys);
   if (value === undefined) throw new TemplateError(`"${path}" is not known, expected a name in params.yaml or "vars"`);
+  if (onUse && !(value instanceof Map)) {
+    const dot = keys.lastIndexOf('.');
+    const container = dot < 0 ? context : lookUp(context, keys.slice(0, dot));
+    if (container instanceof Map || Array.isArray(container)) onUse(container, keys.slice(dot + 1), value);
+  }
   return value;
 }
 
@@ -130,27 +147,6 @@ function argument(value: YamlValue): string {
 
 function kind(value: YamlValue): string {
   return value instanceof Map ? 'a mapping' : Array.isArray(value) ? 'a list' : 'a single value';
-}
-
-/** Adds `more` to a context: mappings merge deeply, but nothing may be given twice. */
-export function mergeContext(into: YamlMap, more: YamlMap, path = ''): void {
-  for (const [key, value] of more) {
-    const name = path === '' ? String(key) : `${path}.${String(key)}`;
-    const present = into.get(key);
-    if (present === undefined) into.set(key, copyValue(value));
-    else if (present instanceof Map && value instanceof Map) mergeContext(present, value, name);
-    else throw new TemplateError(`"${name}" is given twice, expected each name once`);
-  }
-}
-
-function copyValue(value: YamlValue): YamlValue {
-  if (value instanceof Map) return new Map([...value].map(([key, item]) => [key, copyValue(item)]));
-  return Array.isArray(value) ? value.map(copyValue) : value;
-}
-
-/** A copy that can be added to without touching the first. */
-export function copyContext(context: YamlMap): YamlMap {
-  return new Map([...context].map(([key, value]) => [key, copyValue(value)]));
 }
 
 /** The text of the first date in a value, which DVC refuses in a context. */

@@ -14,7 +14,7 @@ import type { Finding } from './finding.js';
  * judged by what the files say of it: nothing is fetched.
  */
 export async function findStale(repo: Repository, all: readonly Stage[], chosen: readonly Stage[]): Promise<Finding[]> {
-  const graph = buildGraph(all);
+  const graph = buildGraph(all, { active: true });
   const workspace = new Workspace(repo);
   const findings: Finding[] = [];
   for (const stage of chosen) {

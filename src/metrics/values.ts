@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { YamlFloat, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
-import { parseParams } from '../dvcyaml/params.js';
+import { parseParams, suffixOf } from '../dvcyaml/params.js';
 import type { Repository } from '../repo/repository.js';
 import type { View } from './view.js';
 
@@ -82,7 +82,18 @@ export async function collectParams(view: View, { targets = [], depsOnly }: Para
       table.set(shown(view.repo, file), chosen);
     }
   }
-  return table;
+  if (targets.length > 0) return table;
+  return new Map([...usedValues(view), ...table]);
+}
+
+/** What the templates of stages take from files. */
+function usedValues(view: View): Map<string, FileValues> {
+  const used = new Map<string, YamlMap>();
+  for (const [file, values] of view.stages.flatMap((stage) => [...(stage.usedValues ?? [])])) {
+    const name = shown(view.repo, file);
+    used.set(name, new Map([...(used.get(name) ?? []), ...values]));
+  }
+  return new Map([...used].map(([name, data]) => [name, { data }]));
 }
 
 /** What is at dotted keys, nested as it was. */
@@ -131,8 +142,7 @@ const FAILURES: Readonly<Record<string, string>> = { '.json': 'JSON', '.toml': '
 
 /** The kind of failure of a file that does not parse, as DVC's JSON has it. */
 export function failureType(path: string): string {
-  const suffix = /\.[^./]*$/.exec(path)?.[0].toLowerCase() ?? '';
-  return `${FAILURES[suffix] ?? 'YAML'}FileCorruptedError`;
+  return `${FAILURES[suffixOf(path)] ?? 'YAML'}FileCorruptedError`;
 }
 
 async function expandAll(view: View, paths: readonly string[]): Promise<Set<string>> {

@@ -1,6 +1,17 @@
 import { dirname, sep } from 'node:path';
 import { formatLocation, UserError } from '../errors.js';
-import type { Stage } from './stage.js';
+import type { Output, Stage } from './stage.js';
+
+/** An output, and the stage that makes it. */
+export interface MadeOutput {
+  readonly stage: Stage;
+  readonly out: Output;
+}
+
+export interface GraphOptions {
+  /** For a run: a frozen stage does not wait for what it reads. */
+  readonly active?: boolean;
+}
 
 /** Stages in the order they run, and who feeds whom. */
 export interface StageGraph {
@@ -10,6 +21,8 @@ export interface StageGraph {
   readonly order: readonly Stage[];
   /** The stages whose outputs a stage reads. */
   upstream(stage: Stage): readonly Stage[];
+  /** The outputs that lie at a path, in it, or that it lies in. */
+  outputsAt(path: string): readonly MadeOutput[];
   /** The stages that `targets` need, themselves included, in order. */
   closure(targets: readonly Stage[]): readonly Stage[];
 }
@@ -22,53 +35,59 @@ export interface StageGraph {
  *
  * Throws for a cycle and for two stages that write the same path.
  */
-export function buildGraph(stages: readonly Stage[]): StageGraph {
+export function buildGraph(stages: readonly Stage[], { active = false }: GraphOptions = {}): StageGraph {
   refuseOverlaps(stages);
   const makers = new Makers(stages);
   const edges = new Map<Stage, Stage[]>();
   for (const stage of stages) {
-    const feeds = stage.deps.flatMap((dep) => makers.of(dep.absolutePath));
-    edges.set(stage, stage.frozen ? [] : [...new Set(feeds)]);
+    // A file of parameters may be made by a stage as well.
+    const feeds = [...stage.deps, ...stage.params].flatMap((dep) =>
+      makers.of(dep.absolutePath).map(({ stage: maker }) => maker),
+    );
+    edges.set(stage, [...new Set(feeds)]);
   }
-  const upstream = (stage: Stage): readonly Stage[] => edges.get(stage) ?? [];
+  const all = (stage: Stage): readonly Stage[] => edges.get(stage) ?? [];
+  const upstream = active ? (stage: Stage): readonly Stage[] => (stage.frozen ? [] : all(stage)) : all;
+  const order = sort(stages, all); // a circle is one, frozen or not
   return {
     stages,
-    order: sort(stages, upstream),
+    order: active ? sort(stages, upstream) : order,
     upstream,
+    outputsAt: (path) => makers.of(path),
     closure: (targets) => sort(targets, upstream),
   };
 }
 
 /** Which stages make a path: looked up, not searched for, since a pipeline may have thousands of stages. */
 class Makers {
-  readonly #exact = new Map<string, Stage[]>();
-  /** Stages with outputs below a folder. */
-  readonly #below = new Map<string, Set<Stage>>();
+  readonly #exact = new Map<string, MadeOutput[]>();
+  /** Outputs below a folder. */
+  readonly #below = new Map<string, MadeOutput[]>();
   readonly #place: ReadonlyMap<Stage, number>;
 
   constructor(stages: readonly Stage[]) {
     this.#place = new Map(stages.map((stage, index) => [stage, index]));
     for (const stage of stages) {
-      for (const { absolutePath } of stage.outs) {
-        const makers = this.#exact.get(absolutePath);
-        if (makers) makers.push(stage);
-        else this.#exact.set(absolutePath, [stage]);
-        for (const folder of foldersOf(absolutePath)) {
-          const below = this.#below.get(folder);
-          if (below) below.add(stage);
-          else this.#below.set(folder, new Set([stage]));
-        }
+      for (const out of stage.outs) {
+        append(this.#exact, out.absolutePath, { stage, out });
+        for (const folder of foldersOf(out.absolutePath)) append(this.#below, folder, { stage, out });
       }
     }
   }
 
-  /** The stages that make the path, something in it, or a folder that it lies in; in the order of the files. */
-  of(path: string): Stage[] {
-    const found = new Set([...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])]);
-    for (const folder of foldersOf(path)) for (const stage of this.#exact.get(folder) ?? []) found.add(stage);
-    const place = (stage: Stage): number => this.#place.get(stage) ?? 0;
-    return [...found].sort((a, b) => place(a) - place(b));
+  /** What makes the path, something in it, or a folder that it lies in; in the order of the files. */
+  of(path: string): MadeOutput[] {
+    const found = [...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])];
+    for (const folder of foldersOf(path)) found.push(...(this.#exact.get(folder) ?? []));
+    const place = ({ stage }: MadeOutput): number => this.#place.get(stage) ?? 0;
+    return found.sort((a, b) => place(a) - place(b));
   }
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function foldersOf(path: string): string[] {

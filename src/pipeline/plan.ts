@@ -27,7 +27,7 @@ export function findReasons(stage: Stage, state: StageState): StaleReason[] {
 export function findInputReasons(stage: Stage, state: StageState): StaleReason[] {
   const { lock } = state;
   if (stage.alwaysChanged && !stage.frozen) return [{ kind: 'always-changed' }];
-  if (!lock) return [{ kind: 'never-run' }];
+  if (!lock) return stage.frozen && stage.outs.length === 0 ? [] : [{ kind: 'never-run' }];
   const reasons: StaleReason[] = [];
   const before = commandText(lock.cmd);
   const after = commandText(stage.cmd ?? '');

@@ -22,6 +22,7 @@ export type OutputKind = 'out' | 'metric' | 'plot';
 
 /** A file or folder a stage writes. */
 export interface Output {
+  /** As `dvc.yaml` has it: posix, relative to `wdir`, perhaps with `./` or a slash behind. */
   readonly path: string;
   readonly absolutePath: string;
   readonly kind: OutputKind;
@@ -59,6 +60,10 @@ export interface Stage {
   readonly alwaysChanged: boolean;
   readonly desc: string | undefined;
   readonly location: Location;
+  /** Set for a stage that is not written out as it is: a template is filled in, or it is one of a group. */
+  readonly isTemplated?: true;
+  /** What templates took from files: dotted names and values, by absolute path. */
+  readonly usedValues?: ReadonlyMap<string, YamlMap>;
   /** Set for a `.dvc` file whose data comes from elsewhere (`deps`: a URL or another repository). */
   readonly isImport?: true;
 }

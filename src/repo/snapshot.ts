@@ -57,7 +57,7 @@ export class Snapshots {
     const stageFiles = all.filter(({ path }) => STAGE_FILE.test(path));
     await this.#read(stageFiles);
     const isTemplate = ({ path, id }: Blob): boolean =>
-      /(?:^|\/)dvc\.yaml$/.test(path) && (this.#contents.get(id)?.includes('${') ?? false);
+      /(?:^|\/)dvc\.yaml$/.test(path) && /\$\{|vars/.test(this.#contents.get(id)?.toString() ?? '');
     if (!stageFiles.some(isTemplate)) return stageFiles;
     // Values may come from any file that `vars` names.
     const values = all.filter(({ path, size }) => VALUES_FILE.test(path) && size <= MAX_VALUES_BYTES);

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLocation, UserError } from '../errors.js';
 import { YamlForeign, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import type { LockEntry, LockItem } from '../dvcfile/lockfile.js';
 import { updateLockfile } from '../dvcfile/lockfile-update.js';
+import { rememberPlaced } from './placed.js';
 import type { ReproOptions } from './repro-options.js';
 import { isKept, saveRun } from './runcache.js';
 import type { Output, Stage } from '../pipeline/stage.js';
@@ -45,6 +46,7 @@ export async function readInputs({ repo, workspace }: RunContext, stage: Stage):
 export async function saveStage(context: RunContext, stage: Stage, inputs: Omit<LockEntry, 'outs'>): Promise<void> {
   const { repo, workspace, options } = context;
   const outs: LockItem[] = [];
+  for (const out of stage.outs) if (!existsSync(out.absolutePath)) throw missingOutput(stage, out); // before any is taken
   for (const out of stage.outs) outs.push(await saveOutput(context, stage, out));
   const entry: LockEntry = { ...inputs, outs };
   if (!options.noCommit && !stage.frozen) saveRun(repo, stage, entry);
@@ -149,16 +151,20 @@ async function saveOutput(context: RunContext, stage: Stage, out: Output): Promi
   const noCommit = options.noCommit === true || !(out.cache || isKept(stage, repo.root));
   const { signal } = options;
   const hashed = await takePath(repo, out.absolutePath, before?.hash, { noCommit, noRelink: !out.cache, signal });
-  if (!hashed) {
-    throw new UserError(
-      'stage',
-      `Cannot save output "${out.path}" of stage "${stage.address}": the command did not make it (${formatLocation(out.location)})`,
-      { location: out.location },
-    );
-  }
+  if (!hashed) throw missingOutput(stage, out);
   if (out.cache) repo.gitignore.add(out.absolutePath);
+  if (out.cache && !noCommit) rememberPlaced(repo, out.absolutePath, hashed.hash);
   const isUnchanged = hashed.hash.name === 'md5-dos2unix' && before !== undefined;
   return isUnchanged ? before : { path: out.path, hash: hashed.hash, meta: hashed.meta };
+}
+
+function missingOutput(stage: Stage, out: Output): UserError {
+  const place = formatLocation(out.location);
+  return new UserError(
+    'stage',
+    `Cannot save output "${out.path}" of stage "${stage.address}": the command did not make it (${place})`,
+    { location: out.location },
+  );
 }
 
 /** A multi-line command is one shell a line, as in DVC; `\` and a folded block keep a line together. */

@@ -21,8 +21,8 @@ export interface ReproOptions extends SelectionOptions {
   readonly noRunCache?: boolean;
   /** Data that is missing here, but unchanged as far as the files tell, is no reason to run. */
   readonly allowMissing?: boolean;
-  /** Fetches what a stage that must run needs; implies `allowMissing`. */
-  readonly pull?: ((stages: readonly Stage[]) => Promise<void>) | undefined;
+  /** Fetches what a stage that must run needs and is not there: `paths`, that `stages` make; implies `allowMissing`. */
+  readonly pull?: ((stages: readonly Stage[], paths: readonly string[]) => Promise<void>) | undefined;
   /** Asked before each stage that would run. */
   readonly confirm?: ((stage: Stage) => Promise<boolean>) | undefined;
 }

@@ -1,4 +1,5 @@
-import { unreachable } from '../errors.js';
+import { existsSync } from 'node:fs';
+import { unreachable, UserError } from '../errors.js';
 import type { Repository } from '../repo/repository.js';
 import { runStage, verifyOutputs, type RunContext } from './execute.js';
 import { buildGraph, type StageGraph } from '../pipeline/graph.js';
@@ -20,7 +21,7 @@ export async function reproduce(
   targets: readonly Stage[],
   options: ReproOptions,
 ): Promise<StageResult[]> {
-  const graph = buildGraph(stages);
+  const graph = buildGraph(stages, { active: true });
   const context: RunContext = { repo, workspace: new Workspace(repo), options };
   const results = new Map<Stage, StageResult>();
   let hasFailed = true;
@@ -104,13 +105,15 @@ async function bringUpToDate(
   const state = await workspace.stateOf(stage, lock);
   const isLenient = options.allowMissing === true || options.pull !== undefined;
   const found = findReasons(stage, state);
-  const reasons: readonly StaleReason[] = options.force
+  const serious: readonly StaleReason[] = options.force
     ? [{ kind: 'forced' }]
     : [
         ...(isLenient ? withoutMissing(stage, found, (path) => workspace.madeAs(path, upstream), lock) : found),
         ...upstreamReasons(upstream, results, options),
       ];
-  if (reasons.length === 0) return { stage: address, outcome: 'unchanged' };
+  if (serious.length === 0 && (found.length === 0 || (await bringOutputs(context, stage))))
+    return { stage: address, outcome: 'unchanged' };
+  const reasons = serious.length === 0 ? found : serious;
   const isVerified = stage.kind === 'dvcfile' || stage.frozen || stage.cmd === undefined;
   if (isVerified && options.dry) return { stage: address, outcome: 'unchanged' };
   if (!isVerified && options.confirm && !(await options.confirm(stage)))
@@ -120,8 +123,9 @@ async function bringUpToDate(
       await verifyOutputs(context, stage);
       return undefined;
     }
-    if (options.pull && !options.dry) {
-      await options.pull(upstream);
+    const absent = stage.deps.map((dep) => dep.absolutePath).filter((path) => !existsSync(path));
+    if (options.pull && !options.dry && absent.length > 0) {
+      await options.pull(upstream, absent);
       workspace.forget();
     }
     const isForced = options.force === true || reasons.some((reason) => reason.kind === 'upstream');
@@ -132,6 +136,23 @@ async function bringUpToDate(
       await options.log.group(`${address}: running (${describeReasons(reasons)})`, () => runStage(context, stage));
     return run?.from;
   });
+}
+
+/** With `--pull`, fetches what is missing of a stage that is unchanged otherwise; false when it cannot be had. */
+async function bringOutputs({ workspace, options }: RunContext, stage: Stage): Promise<boolean> {
+  if (!options.pull || options.allowMissing || options.dry) return true;
+  try {
+    await options.pull(
+      [stage],
+      stage.outs.map((out) => out.absolutePath),
+    );
+  } catch (error) {
+    if (!(error instanceof UserError) || options.signal.aborted) throw error;
+    options.log.warning(`Cannot bring what is missing of "${stage.address}": ${error.message}`);
+  }
+  workspace.forget();
+  const state = await workspace.stateOf(stage, workspace.lock(stage));
+  return !findReasons(stage, state).some(({ kind }) => kind === 'out');
 }
 
 async function attempt(

@@ -5,6 +5,7 @@ import { hashPath } from '../cache/scan.js';
 import { formatLocation, UserError } from '../errors.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { updateDvcFile, type OutputContent } from '../dvcfile/dvcfile-write.js';
+import { rememberPlaced } from './placed.js';
 import type { Stage } from '../pipeline/stage.js';
 
 export interface TakeOptions extends WorkOptions {
@@ -49,6 +50,7 @@ export async function takeDvcFile(repo: Repository, stage: Stage, options: TakeO
     }
     contents.set(path, content);
     if (cache) repo.gitignore.add(absolutePath);
+    if (!noCommit) rememberPlaced(repo, absolutePath, content.hash);
   }
   updateDvcFile(stage.file, stage.address, contents);
 }

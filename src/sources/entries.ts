@@ -16,7 +16,7 @@ export interface Entry {
   readonly isExec: boolean;
   readonly size: number | undefined;
   /** Set for what DVC tracks: its hash, where it is known. */
-  readonly out: { readonly oid: string | undefined; readonly item: TrackedPath } | undefined;
+  readonly out: { readonly oid: string | undefined; readonly item: TrackedPath | undefined } | undefined;
 }
 
 /** All that a repository holds; the files of tracked directories too, whose lists are fetched where they are missing. */
@@ -25,7 +25,14 @@ export async function readEntries(source: Source, options: BringOptions): Promis
   const entries = new Map<string, Entry>();
   walk(root, '', repo, entries);
   if (!repo) return sorted(entries);
-  const tracked = trackedPaths(repo, loadStages(repo));
+  const stages = loadStages(repo);
+  for (const out of stages.flatMap((stage) => stage.outs).filter(({ cache }) => cache)) {
+    const path = relative(root, out.absolutePath).split(sep).join('/');
+    const here = entries.get(path) ?? { path, isDirectory: false, isExec: false, size: undefined };
+    addParents(entries, path);
+    entries.set(path, { ...here, out: { oid: undefined, item: undefined } }); // until it is made
+  }
+  const tracked = trackedPaths(repo, stages);
   await bringLists(source, tracked, options);
   for (const item of tracked) {
     const path = relative(root, item.path).split(sep).join('/');

@@ -51,14 +51,15 @@ export async function findObjectUrl(url: string, path: string, options: GetOptio
   return withSource(url, { cwd, env, revision }, async (source) => {
     const entry = (await readEntries(source, options)).find((one) => one.path === normalize(path));
     const { repo } = source;
-    if (!repo || entry?.out?.oid === undefined) {
+    const item = entry?.out?.item;
+    if (!repo || !item || entry?.out?.oid === undefined) {
       throw new UserError('data', `Cannot find the address of "${path}": DVC does not track it there`);
     }
     const { openRemote } = await import('../remote/select.js');
     const { objectKey } = await import('../cache/store.js');
-    const remote = await openRemote(repo, options.remote ?? entry.out.item.remote);
+    const remote = await openRemote(repo, options.remote ?? item.remote);
     remote.close();
-    return `${remote.url.replace(/\/+$/, '')}/${objectKey(entry.out.oid, entry.out.item.hash.name)}`;
+    return `${remote.url.replace(/\/+$/, '')}/${objectKey(entry.out.oid, item.hash.name)}`;
   });
 }
 
@@ -85,10 +86,11 @@ function placeFor(cwd: string, wanted: string, url: string, out: string | undefi
 function wantedItems({ repo }: Source, entries: readonly Entry[]): TrackedPath[] {
   const items = new Map<string, TrackedPath>();
   for (const { path, isDirectory, out } of entries) {
-    if (!repo || !out || isDirectory) continue;
-    const top = posix.relative(repo.root, out.item.path);
+    const item = out?.item;
+    if (!repo || !item || isDirectory) continue;
+    const top = posix.relative(repo.root, item.path);
     const within = path === top ? undefined : path.slice(top.length + 1);
-    items.set(path, { ...out.item, within });
+    items.set(path, { ...item, within });
   }
   return [...items.values()];
 }
@@ -109,7 +111,8 @@ function build({ root, repo }: Source, entries: readonly Entry[], wanted: string
     }
     if (path !== wanted && isStageFile(path) && !out) continue;
     mkdirSync(dirname(place), { recursive: true });
-    const source = repo && out?.oid !== undefined ? repo.store(out.item.hash.name).path(out.oid) : join(root, path);
+    const source =
+      repo && out?.item && out.oid !== undefined ? repo.store(out.item.hash.name).path(out.oid) : join(root, path);
     copy(source, place);
     const isRunnable = isExec || (!out && (statSync(source).mode & 0o100) !== 0);
     chmodSync(place, (isRunnable ? 0o777 : 0o666) & ~process.umask());

@@ -22,9 +22,10 @@ export interface CloudStatus {
 export async function findCloudStatus(
   repo: Repository,
   tracked: readonly TrackedPath[],
-  options: SyncOptions,
+  options: SyncOptions & { readonly oncePerObject?: boolean },
 ): Promise<CloudStatus> {
   const changes: Record<string, CloudChange> = {};
+  const seen = new Set<string>();
   const remotes: string[] = [];
   const groups = groupByRemote(
     tracked.filter((item) => item.push !== false),
@@ -35,7 +36,9 @@ export async function findCloudStatus(
     const remote = await openRemote(repo, name);
     remotes.push(remote.name);
     try {
-      for (const { path, isHere, isThere } of await compareWithRemote(repo, remote, items, options)) {
+      for (const { path, oid, isHere, isThere } of await compareWithRemote(repo, remote, items, options)) {
+        // As DVC: content that several paths share is named once.
+        if (options.oncePerObject && seen.size === seen.add(`${remote.name}\0${oid}`).size) continue;
         if (isHere !== isThere || !isHere) changes[path] = isHere ? 'new' : isThere ? 'deleted' : 'missing';
       }
     } finally {

@@ -3,6 +3,7 @@ import { hashPath } from '../cache/scan.js';
 import { formatLocation, messageOf, throwAll, UserError } from '../errors.js';
 import { openRemote } from '../remote/select.js';
 import { shownPath, type Repository } from '../repo/repository.js';
+import { chosenFiles } from '../transfer/context.js';
 import { fetchObjects } from '../transfer/fetch.js';
 import { megabytes } from '../transfer/progress.js';
 import { damagedError } from './failure.js';
@@ -57,8 +58,13 @@ export async function pullMissing(
   return { fetched, checkedOut, unavailable };
 }
 
-function missingOf(repo: Repository, { hash }: TrackedPath): string[] {
-  return repo.store(hash.name).missing(hash.value);
+function missingOf(repo: Repository, { hash, path, within }: TrackedPath): string[] {
+  const store = repo.store(hash.name);
+  if (within === undefined) return store.missing(hash.value);
+  const tree = store.findTree(hash.value);
+  if (!tree) return [hash.value];
+  const files = chosenFiles({ oid: hash.value, shown: path, within }, tree);
+  return files.map(({ md5 }) => md5).filter((oid) => !store.has(oid));
 }
 
 async function isInPlace(repo: Repository, { path, hash }: TrackedPath, signal: AbortSignal): Promise<boolean> {

@@ -11,7 +11,7 @@ import { buildGraph } from '../pipeline/graph.js';
 import type { Output, Stage } from '../pipeline/stage.js';
 import { takePath } from '../run/take.js';
 import { isInside, shownPath, type Repository } from '../repo/repository.js';
-import { rememberPlaced } from './placed.js';
+import { rememberPlaced } from '../run/placed.js';
 import { FileProgress } from './progress.js';
 
 export interface AddOptions {

@@ -7,7 +7,7 @@ import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { shownPath, type Repository } from '../repo/repository.js';
-import { findLeftovers, rememberPlaced } from './placed.js';
+import { findLeftovers, rememberPlaced } from '../run/placed.js';
 import { FileProgress } from './progress.js';
 
 /** Content and its place. */
@@ -44,6 +44,8 @@ export async function checkoutTracked(
   items: readonly TrackedContent[],
   options: CheckoutTrackedOptions,
 ): Promise<CheckoutSummary> {
+  const known = items.filter(({ hash }) => hash.value !== '');
+  const unknown = items.filter(({ hash }) => hash.value === '').map(({ path }) => path);
   const progress = new FileProgress(options.log, 'Checking out');
   const work = {
     signal: options.signal,
@@ -53,11 +55,11 @@ export async function checkoutTracked(
   };
   const paths = { modified: [] as string[], added: [] as string[], deleted: [] as string[] };
   const files = { modified: 0, added: 0, deleted: 0 };
-  const failed: string[] = [];
+  const failed = unknown.map((path) => shownPath(repo, path)); // DVC deletes what is there
   try {
     const plans: CheckoutPlan[] = [];
-    for (const item of items) plans.push(await planCheckout(repo, item, work));
-    if (!options.force) refuseLoss(repo, plans);
+    for (const item of known) plans.push(await planCheckout(repo, item, work));
+    if (!options.force) refuseLoss(repo, [...(await findUnsaved(repo, unknown, options.signal)), ...unsavedOf(plans)]);
     if (options.everything) paths.deleted = await removeLeftovers(repo, options.everything, options.signal);
     files.deleted = paths.deleted.length;
     for (const plan of plans) {
@@ -109,8 +111,20 @@ export function checkoutFailure({ failed }: CheckoutSummary): UserError {
   });
 }
 
-function refuseLoss(repo: Repository, plans: readonly CheckoutPlan[]): void {
-  const lost = plans.flatMap((plan) => (plan.missing.length > 0 ? [] : plan.unsaved));
+function unsavedOf(plans: readonly CheckoutPlan[]): string[] {
+  return plans.flatMap((plan) => (plan.missing.length > 0 ? [] : plan.unsaved));
+}
+
+async function findUnsaved(repo: Repository, paths: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const unsaved: string[] = [];
+  for (const path of paths) {
+    const found = await hashPath(repo, path, { signal });
+    if (found && repo.cache.missing(found.hash.value, found.tree).length > 0) unsaved.push(path);
+  }
+  return unsaved;
+}
+
+function refuseLoss(repo: Repository, lost: readonly string[]): void {
   if (lost.length === 0) return;
   const shown = lost.slice(0, 10).map((path) => `"${shownPath(repo, path)}"`);
   const more = lost.length > 10 ? ` and ${lost.length - 10} more` : '';

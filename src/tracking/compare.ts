@@ -30,8 +30,7 @@ export function compareEntries(
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const old = before.get(name);
     const now = after.get(name);
-    const isDirectory = isTree(now ?? old);
-    changes.push(change(isDirectory ? `${name}/` : name, old?.hash, now?.hash));
+    changes.push(change(isTree(old ?? now) ? `${name}/` : name, old?.hash, now?.hash));
     if (granular && (isTree(old) || isTree(now))) changes.push(...compareFiles(name, old, now));
   }
   return changes;
@@ -68,7 +67,7 @@ function change(path: string, before: HashInfo | undefined, after: HashInfo | un
 export function detectRenames(changes: readonly EntryChange[]): { changes: EntryChange[]; renames: Rename[] } {
   const byPath = (a: EntryChange, b: EntryChange): number => (a.path < b.path ? -1 : 1);
   const deleted = new Map<string, EntryChange[]>();
-  for (const one of changes.filter(({ kind }) => kind === 'deleted').sort(byPath)) {
+  for (const one of changes.filter(({ kind, before }) => kind === 'deleted' && before?.value !== '').sort(byPath)) {
     const key = `${one.before?.name}:${one.before?.value}`;
     deleted.set(key, [...(deleted.get(key) ?? []), one]);
   }

@@ -1,7 +1,7 @@
 import { UserError } from '../errors.js';
 import type { Repository } from '../repo/repository.js';
 import { compareEntries, detectRenames, type EntryChange } from './compare.js';
-import { listPresent, listTracked, listTrackedAt, type TrackedEntries } from './entries.js';
+import { listPresent, listOutputs, listTrackedAt, type TrackedEntries } from './entries.js';
 
 export interface DataDiffOptions {
   readonly signal: AbortSignal;
@@ -15,6 +15,7 @@ export interface DataDiffOptions {
 
 export interface DiffItem {
   readonly path: string | { readonly old: string; readonly new: string };
+  /** Empty where it is not known. */
   readonly hash: string | { readonly old: string; readonly new: string };
 }
 
@@ -25,8 +26,9 @@ export type DataDiff = Partial<Record<'added' | 'deleted' | 'modified' | 'rename
 export async function diffData(repo: Repository, options: DataDiffOptions): Promise<DataDiff> {
   const { from, to, targets, signal } = options;
   if ((await repo.scm?.resolve('HEAD')) === undefined) return {};
-  const before = await listTrackedAt(repo, from);
-  const after = to === undefined ? await listPresent(repo, listTracked(repo), signal) : await listTrackedAt(repo, to);
+  const before = await listTrackedAt(repo, from, listOutputs);
+  const after =
+    to === undefined ? await listPresent(repo, listOutputs(repo), signal) : await listTrackedAt(repo, to, listOutputs);
   requireTargets(targets, before, after);
   const isWanted = (path: string): boolean =>
     targets.length === 0 || targets.some((name) => path === name || path === `${name}/` || path.startsWith(`${name}/`));
@@ -37,7 +39,7 @@ export async function diffData(repo: Repository, options: DataDiffOptions): Prom
       changes.filter((change) => change.kind === kind).map((change) => ({ path: change.path, hash: show(change) })),
     );
   const isMissing = ({ before: old }: EntryChange): boolean =>
-    old !== undefined && !repo.store(old.name).has(old.value);
+    old !== undefined && old.value !== '' && !repo.store(old.name).has(old.value);
   const diff = {
     added: items('added', ({ after: now }) => now?.value ?? ''),
     deleted: items('deleted', ({ before: old }) => old?.value ?? ''),

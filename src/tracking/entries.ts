@@ -28,8 +28,22 @@ export function listTracked(repo: Repository, view: Repository = repo): Map<stri
   return entries;
 }
 
+/** As `listTracked`, with the outputs that no lock file names yet: their hash is empty. */
+export function listOutputs(repo: Repository, view: Repository = repo): Map<string, TrackedEntry> {
+  const entries = listTracked(repo, view);
+  for (const { absolutePath } of loadStages(view).flatMap((stage) => stage.outs.filter(({ cache }) => cache))) {
+    const name = nameOf(view, absolutePath);
+    if (!entries.has(name)) entries.set(name, { hash: { name: 'md5', value: '' } });
+  }
+  return entries;
+}
+
 /** What is tracked at a commit; throws where the revision names none. */
-export async function listTrackedAt(repo: Repository, revision: string): Promise<Map<string, TrackedEntry>> {
+export async function listTrackedAt(
+  repo: Repository,
+  revision: string,
+  list = listTracked,
+): Promise<Map<string, TrackedEntry>> {
   const commit = await repo.scm?.resolve(revision);
   if (commit === undefined || !repo.scm) {
     throw new UserError(
@@ -40,7 +54,7 @@ export async function listTrackedAt(repo: Repository, revision: string): Promise
       },
     );
   }
-  const found = await new Snapshots(repo, repo.scm).visit(commit, async (view) => listTracked(repo, view));
+  const found = await new Snapshots(repo, repo.scm).visit(commit, async (view) => list(repo, view));
   return found ?? new Map();
 }
 

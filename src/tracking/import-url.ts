@@ -18,7 +18,7 @@ import { isInside, shownPath, type Repository } from '../repo/repository.js';
 import { TransferProgress } from '../transfer/progress.js';
 import { receiveObject } from '../transfer/receive.js';
 import { claimPath } from './add.js';
-import { rememberPlaced } from './placed.js';
+import { rememberPlaced } from '../run/placed.js';
 
 export interface ImportOptions {
   readonly log: Logger;

@@ -41,8 +41,8 @@ function findStages(repo: Repository, stages: readonly Stage[], name: string): S
   try {
     const found = selectTargets(repo, stages, [name]);
     const [first] = found;
-    if (first?.name.includes('@'))
-      fail('it is made from a template', `Remove the group from "${shownPath(repo, first.file)}" by hand`);
+    if (first?.isTemplated)
+      fail('it is made from a template', `Remove it from "${shownPath(repo, first.file)}" by hand`);
     return found;
   } catch (error) {
     const owner = stages.find((stage) => stage.outs.some((out) => out.absolutePath === join(repo.cwd, name)));

@@ -32,7 +32,7 @@ export function define(command: Command, context: CommandContext): void {
       const { force = false, relink = false } = flags;
       const summary = await withLock(repo, async () => {
         const stages = loadStages(repo);
-        const items = await selectTracked(repo, stages, names, flags);
+        const items = await selectTracked(repo, stages, names, { ...flags, unmade: true });
         const everything =
           names.length === 0 ? new Set(trackedPaths(repo, stages).map((item) => item.path)) : undefined;
         return checkoutTracked(repo, items, { log, signal, force, relink, everything });

@@ -32,15 +32,16 @@ export function define(command: Command, context: CommandContext): void {
       const diff = await diffData(repo, { signal: context.signal, from, to, targets });
       repo.memo.save();
       if (to !== undefined || flags.hideMissing) delete diff['not in cache'];
-      if (flags.json) context.print(`${JSON.stringify(withoutHashes(diff, flags.showHash ?? false))}\n`);
+      if (flags.json) context.print(`${toJson(diff, flags.showHash ?? false)}\n`);
       else if (flags.md) context.print(renderTable(diff, flags.showHash ?? false));
       else context.print(renderText(diff, flags.showHash ?? false));
     });
 }
 
-function withoutHashes(diff: DataDiff, showHash: boolean): unknown {
-  if (showHash) return diff;
-  return Object.fromEntries(Object.entries(diff).map(([state, items]) => [state, items.map(({ path }) => ({ path }))]));
+function toJson(diff: DataDiff, showHash: boolean): string {
+  if (showHash) return JSON.stringify(diff, (_, value: unknown) => (value === '' ? null : value));
+  const paths = Object.entries(diff).map(([state, items]) => [state, items.map(({ path }) => ({ path }))] as const);
+  return JSON.stringify(Object.fromEntries(paths));
 }
 
 function renderText(diff: DataDiff, showHash: boolean): string {

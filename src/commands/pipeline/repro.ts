@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
 import { loadStages, requirePipeline } from '../../dvcyaml/load.js';
@@ -8,6 +9,7 @@ import { selectTargets } from '../../pipeline/targets.js';
 import { trackedPaths } from '../../dvcfile/tracked.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository, type Repository } from '../../repo/repository.js';
+import type { TrackedPath } from '../../sync/tracked-path.js';
 import { builtinRunner } from '../../stages/runner.js';
 import type { CommandContext } from '../command.js';
 
@@ -81,7 +83,7 @@ async function repro(context: CommandContext, names: readonly string[], options:
       noRunCache: !options.runCache,
       noCommit: !options.commit,
       onError: options.ignoreErrors ? 'ignore' : options.keepGoing ? 'keep-going' : 'stop',
-      pull: options.pull ? (needed) => pullInputs(repo, needed, context) : undefined,
+      pull: options.pull ? (makers, paths) => pullInputs(repo, makers, paths, context) : undefined,
       confirm: options.interactive ? askUser : undefined,
     }),
   );
@@ -96,11 +98,28 @@ async function repro(context: CommandContext, names: readonly string[], options:
   throw failures.at(-1);
 }
 
-async function pullInputs(repo: Repository, stages: readonly Stage[], context: CommandContext): Promise<void> {
+async function pullInputs(
+  repo: Repository,
+  stages: readonly Stage[],
+  paths: readonly string[],
+  context: CommandContext,
+): Promise<void> {
   const { pullMissing } = await import('../../sync/sync.js');
   const { log, signal } = context;
-  const pulled = await pullMissing(repo, trackedPaths(repo, stages), { log, signal });
+  const pulled = await pullMissing(
+    repo,
+    trackedPaths(repo, stages).flatMap((item) => partsAt(item, paths)),
+    { log, signal },
+  );
   for (const path of pulled.checkedOut) log.info(`Checked out ${path}`);
+}
+
+/** What of a tracked path is at, or in, one of `paths`. */
+function partsAt(item: TrackedPath, paths: readonly string[]): TrackedPath[] {
+  if (paths.some((path) => item.path === path || item.path.startsWith(path + sep))) return [item];
+  return paths
+    .filter((path) => path.startsWith(item.path + sep))
+    .map((path) => ({ ...item, within: relative(item.path, path).split(sep).join('/') }));
 }
 
 async function askUser(stage: Stage): Promise<boolean> {

@@ -66,7 +66,7 @@ async function showCloud(
   const { log, signal } = context;
   const tracked = await collectTracked(repo, names, { ...options, log });
   const { remote, jobs } = options;
-  const { changes, remotes } = await findCloudStatus(repo, tracked, { log, signal, remote, jobs });
+  const { changes, remotes } = await findCloudStatus(repo, tracked, { log, signal, remote, jobs, oncePerObject: true });
   const entries = Object.entries(changes);
   if (options.quiet) context.setExitCode(entries.length === 0 ? 0 : 1);
   else if (options.json) context.print(`${JSON.stringify(changes)}\n`);

@@ -18,7 +18,7 @@ export function define(command: Command, context: CommandContext): void {
       const repo = openRepository(context.cwd, context.env);
       if (names.length === 0) requirePipeline(repo);
       const stages = loadStages(repo);
-      const graph = buildGraph(stages);
+      const graph = buildGraph(stages, { active: true });
       const workspace = new Workspace(repo);
       const stale = new Map<Stage, readonly StaleReason[]>();
       const order = graph.closure(selectTargets(repo, stages, names));

@@ -29,8 +29,8 @@ export function define(command: Command, context: CommandContext): void {
         const tracked = await collectTracked(repo, names, { ...flags, log });
         const fetched = await fetchTracked(repo, tracked, { log, signal, remote, jobs, runCache });
         const stages = loadStages(repo);
-        const all = trackedPaths(repo, stages);
-        const items = names.length === 0 ? all : await selectTracked(repo, stages, names, flags);
+        const all = trackedPaths(repo, stages, { unmade: true });
+        const items = names.length === 0 ? all : await selectTracked(repo, stages, names, { ...flags, unmade: true });
         const everything = names.length === 0 ? new Set(all.map((item) => item.path)) : undefined;
         const summary = await checkoutTracked(repo, items, { log, signal, force, everything });
         const changes = describeCheckout(summary).trimEnd();
