@@ -194,6 +194,19 @@ test('a gate that is true fails the job after the report, naming rule and number
   assert.match(server.commitComments[0]?.body ?? '', /### Gates[^]*❌ failed[^]*test\.accuracy is 0\.5000/);
 });
 
+test('a rule about a text says what is there', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makePipeline(context);
+  repo.write({
+    'train.sh': 'printf "model: resnet\\ntest: [1, 2]\\naccuracy: 0.5\\n" > metrics.yaml; echo > model.txt\n',
+  });
+  const inputs = { 'fail-on': 'model == 1\ntest > 1' };
+  const run = await runAction(repo, { server, event: 'push', inputs });
+  assert.equal(run.exitCode, 1);
+  assert.match(run.log, /Cannot apply gate "model == 1": "model" is the text "resnet", expected a number/);
+  assert.match(run.log, /Cannot apply gate "test > 1": "test" is a list, expected a number/);
+});
+
 test('a rule about a change belongs to the parameter that was changed', async (context) => {
   const server = await startGitHub(context);
   const repo = makePipeline(context);

@@ -36,7 +36,7 @@ export function findTest(report: Report, found: FoundMetric): TestLookup {
 /** Whether the change is more than chance, at the comparison's level. */
 export function isSignificant({ level = DEFAULT_LEVEL }: Comparison, test: MetricTest): boolean {
   const p = test.adjusted ?? test.p;
-  if (p !== undefined) return p <= Number((1 - level).toPrecision(12));
+  if (p !== undefined) return p <= 1 - level; // as the verdict does
   const [low, high] = test.interval ?? [0, 0];
   return low > 0 || high < 0;
 }
