@@ -6,6 +6,7 @@ import type { Logger } from '../log.js';
 import { oneLine } from '../report/document.js';
 import type { Report, RunSummary, RunsReport } from '../report/report.js';
 import { leadingGroup } from '../report/leading-group.js';
+import { jobsWithoutReport } from './missing-jobs.js';
 import { rankingBy, rankRuns, type Ranking } from './rank.js';
 import { describeRanking } from './sentence.js';
 
@@ -13,6 +14,8 @@ export interface CombineOptions {
   /** The metric to rank by, `test.f1`; the first of the leading group when absent. */
   readonly rankBy: string | undefined;
   readonly key: string;
+  /** Jobs that failed. */
+  readonly failedJobs?: readonly { readonly name: string; readonly why: string }[];
   readonly log: Logger;
 }
 
@@ -29,14 +32,18 @@ export function combine(
     const problems = broken.map(({ problem }) => problem).join('\n');
     throw new UserError('report', problems === '' ? 'Cannot merge reports: there are none' : problems);
   }
-  if (others.length + broken.length === 0) return first;
+  const lost = jobsWithoutReport(options.failedJobs ?? [], fragments);
+  if (others.length + broken.length + lost.length === 0) return first;
   const { usable, missing } = sort(fragments);
   for (const { name, problem } of broken) options.log.warning(`The report "${name}" is left out: ${problem}`);
   const ranking = chooseRanking(usable, options);
   const runs = usable.map((fragment): RunSummary => describeRun(fragment, ranking));
   const groups = ranking ? rankRuns(runs, ranking) : [];
   const best = usable.find((fragment) => titleOf(fragment) === groups[0]?.runs[0]?.name) ?? usable[0];
-  const gone = [...missing, ...broken.map(({ name, problem }) => ({ name, why: problem }))];
+  const gone = [...missing, ...broken.map(({ name, problem }) => ({ name, why: problem })), ...lost].map((one) => ({
+    name: oneLine(one.name),
+    why: oneLine(one.why, MAX_WHY_CHARS),
+  }));
   const result: RunsReport = {
     ...(ranking ? { rankBy: ranking.metric, isLowerBetter: ranking.isLowerBetter } : {}),
     sentence: describeRanking(groups, ranking, gone.length),
