@@ -139,6 +139,22 @@ test('jobs that publish at once lose nothing', async (context) => {
   assert.equal(server.trees.get(head?.tree ?? '')?.size, 3); // every job's picture is on the branch
 });
 
+test('reports that share a key are told apart by their artifacts', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makeFragments(context, {
+    one: { ...matrixRun('same', {}, 0.5), params: [{ file: 'params.yaml', key: 'a', after: 'x'.repeat(9000) }] },
+    two: matrixRun('same', { wide: 'y'.repeat(9000) }, 0.75),
+  });
+  const run = await runAction(repo, { server, event: 'push', inputs: { mode: 'merge', directions: 'accuracy=lower' } });
+  assert.equal(run.exitCode, 0, run.log);
+  const report = JSON.parse(repo.read('train-report/report.json')) as Report;
+  assert.deepEqual(
+    report.runs?.groups.map(({ runs }) => runs[0]?.name),
+    ['one', 'two'],
+  );
+  assert.equal(report.metrics[0]?.values['accuracy'], 0.5);
+});
+
 test('nothing to merge, and links in the folder, are refused or left alone', async (context) => {
   const server = await startGitHub(context);
   const repo = makeRepo(context, { secret: 'token' });

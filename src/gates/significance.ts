@@ -42,13 +42,14 @@ export function isSignificant({ level = DEFAULT_LEVEL }: Comparison, test: Metri
 }
 
 /** `p 0.031 (Holm), mcnemar, 130 rows`. */
-export function describeTest({ rows }: Comparison, { p, adjusted, method, interval }: MetricTest): string {
+export function describeTest({ rows, repeats }: Comparison, { p, adjusted, method, interval }: MetricTest): string {
   const shown = adjusted ?? p;
   const parts = [
     ...(shown === undefined ? [] : [`p ${showP(shown)}${adjusted === undefined ? '' : ' after Holm’s correction'}`]),
     ...(shown === undefined && interval ? [`interval ${interval.map((end) => end.toFixed(4)).join(' to ')}`] : []),
     ...(method === undefined ? [] : [method]),
     ...(rows === undefined ? [] : [`${rows.value} rows`]),
+    ...(repeats === undefined ? [] : [`${repeats.value} repeats`]),
   ];
   return parts.join(', ').replaceAll('-', '−');
 }

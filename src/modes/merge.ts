@@ -29,11 +29,11 @@ const JOBS_MS = 60_000;
 /** `mode: merge`: one ranked report of what the jobs of a matrix left, from a folder or from the run's artifacts. */
 export async function merge(inputs: Inputs, tools: ModeTools): Promise<void> {
   const { log, context } = tools;
-  const { token, reportKey: key, rankBy } = inputs;
+  const { token, reportKey: key, rankBy, directions } = inputs;
   const toolkit = context && token !== '' ? await loadToolkit(token) : undefined;
   const left = await findReports(inputs, tools, toolkit);
   if (!left) return;
-  const { report: ranked, pictures } = combine(left.set, { rankBy, key, failedJobs: left.failedJobs, log });
+  const { report: ranked, pictures } = combine(left.set, { rankBy, key, directions, failedJobs: left.failedJobs, log });
   const gates = evaluateGates(ranked, inputs);
   const report = gates.length === 0 || ranked.outcome === 'failure' ? ranked : { ...ranked, gates };
   const folder = resolve(inputs.workingDirectory, inputs.reportDirectory);

@@ -29,7 +29,7 @@ export async function publishRun(inputs: Inputs, { env, log, context }: ModeTool
       'Cannot publish a report: no token was given, leave the input `token` at its default',
     );
   const { owner, repo, apiUrl } = context;
-  const { token, artifact, reportKey } = inputs;
+  const { token, artifact, reportKey, rankBy, directions } = inputs;
   const toolkit = await loadToolkit(token);
   const client = await createClient({ token, apiUrl, log, toolkit });
   try {
@@ -38,7 +38,7 @@ export async function publishRun(inputs: Inputs, { env, log, context }: ModeTool
     if (set.fragments.length + set.broken.length === 0)
       return log.info(`Run ${run.id} left no artifact "${artifact}": there is nothing to publish`);
     for (const fragment of set.fragments) requireCommit(fragment.name, fragment.report, run);
-    const { report: found, pictures } = combine(set, { rankBy: inputs.rankBy, key: reportKey, log });
+    const { report: found, pictures } = combine(set, { rankBy, directions, key: reportKey, log });
     const report = withOrigin(found, context, run);
     const folder = resolve(inputs.workingDirectory, inputs.reportDirectory);
     await writeReportFolder(folder, { report, pictures });
