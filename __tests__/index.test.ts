@@ -194,6 +194,48 @@ test('a gate that is true fails the job after the report, naming rule and number
   assert.match(server.commitComments[0]?.body ?? '', /### Gates[^]*❌ failed[^]*test\.accuracy is 0\.5000/);
 });
 
+test('a rule about a text says what is there', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makePipeline(context);
+  repo.write({
+    'train.sh': 'printf "model: resnet\\ntest: [1, 2]\\naccuracy: 0.5\\n" > metrics.yaml; echo > model.txt\n',
+  });
+  const inputs = { 'fail-on': 'model == 1\ntest > 1' };
+  const run = await runAction(repo, { server, event: 'push', inputs });
+  assert.equal(run.exitCode, 1);
+  assert.match(run.log, /Cannot apply gate "model == 1": "model" is the text "resnet", expected a number/);
+  assert.match(run.log, /Cannot apply gate "test > 1": "test" is a list, expected a number/);
+});
+
+test('a significant drop on the same rows fails the job, one within chance does not', async (context) => {
+  const server = await startGitHub(context);
+  const rows = (wrong: number): string =>
+    Array.from({ length: 200 }, (_, row) => `${row},test,${row % 2},${row < wrong ? 1 - (row % 2) : row % 2}`).join(
+      '\n',
+    );
+  const predictions = (wrong: number): string => `id,split,label,predicted\n${rows(wrong)}\n`;
+  const repo = makeRepo(context, {
+    'dvc.yaml':
+      'stages:\n  train:\n    cmd: cp given.csv predictions.csv\n    deps: [given.csv]\n    outs: [{predictions.csv: {cache: false}}]\n',
+    'given.csv': predictions(10),
+  });
+  await runAction(repo, { server, event: 'push' });
+  const base = repo.commit('results');
+  const compare = async (wrong: number): Promise<{ exitCode: number | null; log: string }> => {
+    repo.write({ 'given.csv': predictions(wrong) });
+    const payload = pullRequest(repo.commit(`${wrong} wrong`), base);
+    const inputs = { 'fail-on': 'significant drop in test.accuracy\nsignificant drop in test.recall[1]' };
+    return runAction(repo, { server, event: 'pull_request', payload, inputs });
+  };
+  const worse = await compare(50);
+  assert.equal(worse.exitCode, 1, worse.log);
+  assert.match(worse.log, /::error[^:]*::Gate "significant drop in test\.accuracy" failed: .* from 0\.9500 to 0\.7500/);
+  assert.match(worse.log, /::error[^:]*::Gate "significant drop in test\.recall\[1\]" failed: /);
+  const alike = await compare(11);
+  assert.equal(alike.exitCode, 0, alike.log);
+  assert.match(alike.log, /Gate "significant drop in test\.accuracy" passed: .* no significant drop \(p /);
+});
+
 test('a rule about a change belongs to the parameter that was changed', async (context) => {
   const server = await startGitHub(context);
   const repo = makePipeline(context);

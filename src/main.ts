@@ -12,12 +12,13 @@ import { shellRunner, unlockedRunner } from './run/shell.js';
 import type { StageResult } from './pipeline/stage.js';
 import { selectTargets } from './pipeline/targets.js';
 import { trackedPaths } from './dvcfile/tracked.js';
-import { pullMissing, pushOutputs } from './sync/sync.js';
+import { checkOutData } from './sync/check-out-data.js';
+import { pushOutputs } from './sync/sync.js';
 import type { Directions } from './report/compare.js';
 import { makeReport } from './report/make.js';
 import type { Report } from './report/report.js';
 import { withLock } from './repo/lock.js';
-import { openRepository, type Repository } from './repo/repository.js';
+import { openRepository } from './repo/repository.js';
 import { builtinRunner } from './stages/runner.js';
 
 /** What the main job is asked to do: the Action's inputs, or the command line's options. */
@@ -66,7 +67,7 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
     const stages = loadStages(repo);
     const targets = selectTargets(repo, stages, job.targets);
     const sync = { log, signal, remote: job.remote };
-    if (job.pull) await log.group('Check out data', () => pull(repo, job, tools));
+    if (job.pull) await log.group('Check out data', () => checkOutData(repo, sync));
     const commit = await describeCommit(repo, job.baseline.head); // before the run: it writes files that git tracks
     const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: job.engine, log });
     const results = await reproduce(repo, stages, targets, { runner, log, signal });
@@ -99,14 +100,6 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
   if (failed?.outcome === 'failed') throw failed.error;
   throwAll(gateErrors(result.report));
   return result;
-}
-
-async function pull(repo: Repository, job: MainJob, { log, signal }: MainTools): Promise<void> {
-  const tracked = trackedPaths(repo, loadStages(repo));
-  const pulled = await pullMissing(repo, tracked, { log, signal, remote: job.remote, force: false });
-  for (const path of pulled.checkedOut) log.info(`Checked out ${path}`);
-  for (const path of pulled.unavailable) log.info(`${path} is in neither the cache nor the remote: its stage will run`);
-  if (pulled.checkedOut.length + pulled.unavailable.length === 0) log.info('Everything is there');
 }
 
 async function publishSafely({ report, reportFolder }: MainResult, { log, publish }: MainTools): Promise<void> {

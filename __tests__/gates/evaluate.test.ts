@@ -225,3 +225,18 @@ test('more rules than a report can hold are named as such', () => {
   assert.equal(gates.length, 1000);
   assert.match(gates.at(-1)?.message ?? '', /There are 1200 rules, expected at most 1000/);
 });
+
+test('what was compared can be named though no metrics file has it', () => {
+  const comparison: Comparison = {
+    ...COMPARISON,
+    tests: [
+      { metric: 'auc', value: 0.8, baseline: 0.9, difference: -0.1, p: 0.01, method: 'delong', outcome: 'worse' },
+    ],
+  };
+  assert.match(
+    apply('significant drop in test.auc', { comparison }),
+    /^failed: .* a significant drop \(p 0\.01, delong/,
+  );
+  assert.match(apply('test.auc < 0.85', { comparison }), /^failed: test\.auc is 0\.8000/);
+  assert.match(apply('train.auc < 0.85', { comparison }), /^invalid: there is no metric "train\.auc"/);
+});

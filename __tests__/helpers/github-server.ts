@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import { notFound, type Answer } from './github/answer.js';
-import { artifacts, startArtifactStore, type StoredArtifact } from './github/artifacts.js';
+import { artifacts, startArtifactStore, type StoredArtifact, type StoredJob } from './github/artifacts.js';
 import { checks } from './github/checks.js';
 import { changeComment, commitComments, issueComments } from './github/comments.js';
 import { gitData } from './github/git-data.js';
@@ -101,6 +101,7 @@ export interface GitHubServer {
   readonly commits: Map<string, { tree: string; parents: string[] }>;
   readonly trees: Map<string, Map<string, string>>;
   readonly blobs: Map<string, Buffer>;
+  readonly jobs: StoredJob[];
   readonly artifacts: StoredArtifact[];
   /** Requests at the host that keeps artifacts: the headers of each. */
   readonly downloads: IncomingHttpHeaders[];
@@ -136,6 +137,7 @@ export async function startGitHub(context: TestContext): Promise<GitHubServer> {
     commits: new Map(),
     trees: new Map(),
     blobs: new Map(),
+    jobs: [],
     artifacts: stored,
     downloads: store.downloads,
     storeUrl: store.url,

@@ -99,6 +99,26 @@ test('without a folder the run’s own artifacts are fetched, all pages of them'
   assert.match(server.commitComments[0]?.body ?? '', /train\.epochs=119 with 0\.1190/);
 });
 
+test('jobs that failed before they had a report are named', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makeFragments(context, RUNS);
+  const failed = (name: string): (typeof server.jobs)[number] => ({
+    ...{ name, conclusion: 'failure' },
+    steps: [
+      { name: 'Set up job', conclusion: 'success' },
+      { name: 'Check out @all', conclusion: 'failure' },
+    ],
+  });
+  server.jobs.push(failed('train (0.001, 1)'), failed('train (0.1, 1, 5)'), { ...failed('merge'), conclusion: null });
+  const run = await runAction(repo, { server, event: 'push', inputs: { mode: 'merge' } });
+  assert.equal(run.exitCode, 0, run.log);
+  assert.deepEqual(tableCells(renderGfm(server.commitComments[0]?.body ?? ''), 1), [
+    ['run without numbers', 'why'],
+    ['train (0.001, 1)', 'the job failed in step "Check out @all"'],
+  ]);
+  assert.deepEqual(server.violations, []);
+});
+
 test('jobs that publish at once lose nothing', async (context) => {
   const server = await startGitHub(context);
   const repos = ['a', 'b', 'c'].map(() => makeFragments(context, RUNS));
@@ -119,6 +139,22 @@ test('jobs that publish at once lose nothing', async (context) => {
   assert.equal(server.trees.get(head?.tree ?? '')?.size, 3); // every job's picture is on the branch
 });
 
+test('reports that share a key are told apart by their artifacts', async (context) => {
+  const server = await startGitHub(context);
+  const repo = makeFragments(context, {
+    one: { ...matrixRun('same', {}, 0.5), params: [{ file: 'params.yaml', key: 'a', after: 'x'.repeat(9000) }] },
+    two: matrixRun('same', { wide: 'y'.repeat(9000) }, 0.75),
+  });
+  const run = await runAction(repo, { server, event: 'push', inputs: { mode: 'merge', directions: 'accuracy=lower' } });
+  assert.equal(run.exitCode, 0, run.log);
+  const report = JSON.parse(repo.read('train-report/report.json')) as Report;
+  assert.deepEqual(
+    report.runs?.groups.map(({ runs }) => runs[0]?.name),
+    ['one', 'two'],
+  );
+  assert.equal(report.metrics[0]?.values['accuracy'], 0.5);
+});
+
 test('nothing to merge, and links in the folder, are refused or left alone', async (context) => {
   const server = await startGitHub(context);
   const repo = makeRepo(context, { secret: 'token' });
@@ -126,7 +162,7 @@ test('nothing to merge, and links in the folder, are refused or left alone', asy
   assert.equal(none.exitCode, 1);
   assert.match(
     none.log,
-    /there is no folder "fragments", and this run has no artifact "train-report" or "train-report-…"/,
+    /there are none in "fragments", and this run has no artifact "train-report" or "train-report-…"/,
   );
   const files = Object.fromEntries(fragmentFiles().map((file) => [`fragments/a/${file.name}`, file.content]));
   repo.write({ ...files, 'fragments/b/.keep': '' });

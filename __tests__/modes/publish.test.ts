@@ -49,7 +49,7 @@ test('the report of a fork’s run is posted on its pull request, found by commi
   const stage = await makeStage(context);
   const { server, repo } = stage;
   addArtifact(server, fragmentZip(), 'other');
-  addArtifact(server, fragmentZip({ key: 'somebody-elses' }));
+  addArtifact(server, fragmentZip({ key: 'somebody-elses', origin: 'octo/train' }));
   const run = await publish(stage);
   assert.equal(run.exitCode, 0, run.log);
   assert.deepEqual(
@@ -61,6 +61,7 @@ test('the report of a fork’s run is posted on its pull request, found by commi
     new RegExp(`^<!-- train-report key="default" sha="${SHA}" run="42" attempt="2" -->`),
   );
   assert.match(server.comments[0]?.body ?? '', /train-report-assets|\?raw=true/);
+  assert.match(server.comments[0]?.body ?? '', /measured by the code of `someone\/train`, which is not ours/);
   assert.equal(run.outputs['pull-request'], '7');
   assert.deepEqual(readdirSync(repo.path('train-report')).sort(), ['confusion_matrix.png', 'report.json', 'report.md']);
   assert.equal(server.downloads.length, 1);

@@ -32,6 +32,8 @@ export function findMetric(report: Report, name: MetricName): Lookup {
     return { problem: `"${showMetric(name)}" is in ${list(files)}: name the file, as in ${files[0]}:${name.path}` };
   const [first] = found;
   if (first) return { ...first, ...(name.class === undefined ? {} : { class: name.class }) };
+  const compared = findCompared(report, name);
+  if (compared) return compared;
   return name.class === undefined ? noSuchMetric(groups, name) : findClass(report, name, name.class);
 }
 
@@ -59,6 +61,18 @@ function listed(groups: readonly MetricGroup[], path: string): FoundMetric[] {
       ? []
       : [{ file, group, metric, value: values[metric] ?? null, baseline: baseline?.[metric] }];
   });
+}
+
+// What was compared has numbers of its own: counted from the predictions, or the mean of repeated values.
+function findCompared({ comparison, predictions, metrics }: Report, name: MetricName): FoundMetric | undefined {
+  const { group, metric } = split(name.path);
+  const { split: rows = '', tests = [] } = comparison ?? {};
+  if (name.file !== undefined || (rows === ALL_ROWS ? '' : rows) !== group) return undefined;
+  const test = tests.find((one) => one.class === name.class && isSameMetric(one.metric, metric));
+  if (!test) return undefined;
+  const { value, baseline } = test;
+  const file = predictions?.file ?? metrics[0]?.file ?? '';
+  return { file, group, metric, value, baseline, ...(name.class === undefined ? {} : { class: name.class }) };
 }
 
 function findClass(report: Report, { path }: MetricName, label: string): Lookup {

@@ -36,19 +36,20 @@ export function findTest(report: Report, found: FoundMetric): TestLookup {
 /** Whether the change is more than chance, at the comparison's level. */
 export function isSignificant({ level = DEFAULT_LEVEL }: Comparison, test: MetricTest): boolean {
   const p = test.adjusted ?? test.p;
-  if (p !== undefined) return p <= Number((1 - level).toPrecision(12));
+  if (p !== undefined) return p <= 1 - level; // as the verdict does
   const [low, high] = test.interval ?? [0, 0];
   return low > 0 || high < 0;
 }
 
 /** `p 0.031 (Holm), mcnemar, 130 rows`. */
-export function describeTest({ rows }: Comparison, { p, adjusted, method, interval }: MetricTest): string {
+export function describeTest({ rows, repeats }: Comparison, { p, adjusted, method, interval }: MetricTest): string {
   const shown = adjusted ?? p;
   const parts = [
     ...(shown === undefined ? [] : [`p ${showP(shown)}${adjusted === undefined ? '' : ' after Holm’s correction'}`]),
     ...(shown === undefined && interval ? [`interval ${interval.map((end) => end.toFixed(4)).join(' to ')}`] : []),
     ...(method === undefined ? [] : [method]),
     ...(rows === undefined ? [] : [`${rows.value} rows`]),
+    ...(repeats === undefined ? [] : [`${repeats.value} repeats`]),
   ];
   return parts.join(', ').replaceAll('-', '−');
 }

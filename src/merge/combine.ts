@@ -4,8 +4,10 @@ import type { Fragment } from '../fragments/fragment.js';
 import { nearestName } from '../formats/nearest.js';
 import type { Logger } from '../log.js';
 import { oneLine } from '../report/document.js';
+import type { Directions } from '../report/compare.js';
 import type { Report, RunSummary, RunsReport } from '../report/report.js';
 import { leadingGroup } from '../report/leading-group.js';
+import { jobsWithoutReport } from './missing-jobs.js';
 import { rankingBy, rankRuns, type Ranking } from './rank.js';
 import { describeRanking } from './sentence.js';
 
@@ -13,6 +15,10 @@ export interface CombineOptions {
   /** The metric to rank by, `test.f1`; the first of the leading group when absent. */
   readonly rankBy: string | undefined;
   readonly key: string;
+  /** Which way metrics are better, where their names do not say it. */
+  readonly directions?: Directions;
+  /** Jobs that failed. */
+  readonly failedJobs?: readonly { readonly name: string; readonly why: string }[];
   readonly log: Logger;
 }
 
@@ -21,25 +27,30 @@ const MAX_METRICS = 20;
 
 /** One report of all: a single one as it is, several as the best one's with the ranking of all. */
 export function combine(
-  { fragments, broken }: FragmentSet,
+  { fragments: found, broken }: FragmentSet,
   options: CombineOptions,
 ): Pick<Fragment, 'report' | 'pictures'> {
+  const fragments = withOwnNames(found);
   const [first, ...others] = fragments;
   if (!first) {
     const problems = broken.map(({ problem }) => problem).join('\n');
     throw new UserError('report', problems === '' ? 'Cannot merge reports: there are none' : problems);
   }
-  if (others.length + broken.length === 0) return first;
+  const lost = jobsWithoutReport(options.failedJobs ?? [], fragments);
+  if (others.length + broken.length + lost.length === 0) return { report: first.report, pictures: first.pictures };
   const { usable, missing } = sort(fragments);
   for (const { name, problem } of broken) options.log.warning(`The report "${name}" is left out: ${problem}`);
   const ranking = chooseRanking(usable, options);
   const runs = usable.map((fragment): RunSummary => describeRun(fragment, ranking));
   const groups = ranking ? rankRuns(runs, ranking) : [];
-  const best = usable.find((fragment) => titleOf(fragment) === groups[0]?.runs[0]?.name) ?? usable[0];
-  const gone = [...missing, ...broken.map(({ name, problem }) => ({ name, why: problem }))];
+  const best = usable.find((fragment) => fragment.name === groups[0]?.runs[0]?.name) ?? usable[0];
+  const gone = [...missing, ...broken.map(({ name, problem }) => ({ name, why: problem })), ...lost].map((one) => ({
+    name: oneLine(one.name),
+    why: oneLine(one.why, MAX_WHY_CHARS),
+  }));
   const result: RunsReport = {
     ...(ranking ? { rankBy: ranking.metric, isLowerBetter: ranking.isLowerBetter } : {}),
-    sentence: describeRanking(groups, ranking, gone.length),
+    sentence: oneLine(describeRanking(groups, ranking, gone.length), MAX_WHY_CHARS),
     groups,
     missing: gone,
   };
@@ -54,8 +65,7 @@ function sort(fragments: readonly Fragment[]): { usable: Fragment[]; missing: { 
   const usable: Fragment[] = [];
   const missing: { name: string; why: string }[] = [];
   for (const fragment of fragments) {
-    const { report } = fragment;
-    const name = titleOf(fragment);
+    const { report, name } = fragment;
     if (report.outcome === 'failure')
       missing.push({ name, why: oneLine(report.error ?? 'the run failed', MAX_WHY_CHARS) });
     else if (report.commit?.sha !== commit)
@@ -65,9 +75,12 @@ function sort(fragments: readonly Fragment[]): { usable: Fragment[]; missing: { 
   return { usable, missing };
 }
 
-function chooseRanking(fragments: readonly Fragment[], { rankBy, log }: CombineOptions): Ranking | undefined {
+function chooseRanking(
+  fragments: readonly Fragment[],
+  { rankBy, directions, log }: CombineOptions,
+): Ranking | undefined {
   const names = [...new Set(fragments.flatMap(({ report }) => Object.keys(numbersOf(report))))];
-  if (rankBy !== undefined && names.includes(rankBy)) return rankingBy(rankBy);
+  if (rankBy !== undefined && names.includes(rankBy)) return rankingBy(rankBy, directions);
   const lead = leadingGroup(fragments[0]?.report.metrics ?? []);
   const metric = lead && Object.keys(lead.values)[0];
   const fallback = lead && metric !== undefined ? `${lead.group === '' ? '' : `${lead.group}.`}${metric}` : undefined;
@@ -77,14 +90,14 @@ function chooseRanking(fragments: readonly Fragment[], { rankBy, log }: CombineO
       nearest === undefined ? `expected one of ${names.slice(0, 10).join(', ')}` : `did you mean "${nearest}"?`;
     log.warning(`Cannot rank by "${rankBy}": no run has that metric, ${hint} The runs are ranked by "${fallback}"`);
   }
-  return fallback === undefined ? undefined : rankingBy(fallback);
+  return fallback === undefined ? undefined : rankingBy(fallback, directions);
 }
 
 function describeRun(fragment: Fragment, ranking: Ranking | undefined): RunSummary {
   const { report } = fragment;
   const lead = leadingGroup(report.metrics);
   return {
-    name: titleOf(fragment),
+    name: fragment.name,
     set: report.set ?? [],
     value: ranking ? (numbersOf(report)[ranking.metric] ?? null) : null,
     metrics: Object.fromEntries(Object.entries(lead?.values ?? {}).slice(0, MAX_METRICS)),
@@ -102,8 +115,14 @@ function numbersOf({ metrics }: Report): Record<string, number | null> {
   return Object.fromEntries(all.reverse());
 }
 
-function titleOf({ name, report }: Fragment): string {
-  return report.key === undefined || report.key === 'default' ? name : report.key;
+// A report is called by its key, unless another one has the same.
+function withOwnNames(fragments: readonly Fragment[]): Fragment[] {
+  const keys = fragments.map(({ report }) => report.key ?? 'default');
+  return fragments.map((fragment, index): Fragment => {
+    const key = keys[index] ?? 'default';
+    const isOwn = key !== 'default' && keys.indexOf(key) === keys.lastIndexOf(key);
+    return isOwn ? { ...fragment, name: key } : fragment;
+  });
 }
 
 // What was picked as the best of several is no fair sample: its verdict and tests would claim too much.

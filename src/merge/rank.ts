@@ -1,4 +1,4 @@
-import { directionOf } from '../report/compare.js';
+import { chosenDirection, type Directions } from '../report/compare.js';
 import type { RunGroup, RunSummary, SetParam } from '../report/report.js';
 
 /** A run with numbers, as the ranking sees it. */
@@ -46,8 +46,8 @@ export function hasSeeds(groups: readonly RunGroup[]): boolean {
 }
 
 /** What a metric's name says of its direction; higher is better where it says nothing. */
-export function rankingBy(metric: string): Ranking {
-  return { metric, isLowerBetter: directionOf(metric.split('.').at(-1) ?? metric) === 'lower' };
+export function rankingBy(metric: string, directions: Directions = {}): Ranking {
+  return { metric, isLowerBetter: chosenDirection(metric, directions) === 'lower' };
 }
 
 // The names of parameters that have not one value in all runs.

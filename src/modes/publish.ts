@@ -29,7 +29,7 @@ export async function publishRun(inputs: Inputs, { env, log, context }: ModeTool
       'Cannot publish a report: no token was given, leave the input `token` at its default',
     );
   const { owner, repo, apiUrl } = context;
-  const { token, artifact, reportKey } = inputs;
+  const { token, artifact, reportKey, rankBy, directions } = inputs;
   const toolkit = await loadToolkit(token);
   const client = await createClient({ token, apiUrl, log, toolkit });
   try {
@@ -38,7 +38,8 @@ export async function publishRun(inputs: Inputs, { env, log, context }: ModeTool
     if (set.fragments.length + set.broken.length === 0)
       return log.info(`Run ${run.id} left no artifact "${artifact}": there is nothing to publish`);
     for (const fragment of set.fragments) requireCommit(fragment.name, fragment.report, run);
-    const { report, pictures } = combine(set, { rankBy: inputs.rankBy, key: reportKey, log });
+    const { report: found, pictures } = combine(set, { rankBy, directions, key: reportKey, log });
+    const report = withOrigin(found, context, run);
     const folder = resolve(inputs.workingDirectory, inputs.reportDirectory);
     await writeReportFolder(folder, { report, pictures });
     setReportOutputs(report, folder);
@@ -57,6 +58,16 @@ function requireCommit(name: string, { commit }: Report, { headSha }: WorkflowRu
   throw new UserError('report', `Cannot publish the report in "${name}": ${found}, expected ${headSha}, which was run`);
 }
 
+// What a report says of where it is from could be anything.
+function withOrigin(found: Report, context: EventContext, run: WorkflowRun): Report {
+  const { origin: _, ...report } = found;
+  return isOurs(context, run) ? report : { ...report, origin: run.headRepository };
+}
+
+function isOurs({ owner, repo }: EventContext, { headRepository }: WorkflowRun): boolean {
+  return headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+
 /** Where the run's report belongs: a fork's commit has no place of its own here. */
 async function findPlace(
   client: GitHubClient,
@@ -64,8 +75,6 @@ async function findPlace(
   run: WorkflowRun,
   log: Logger,
 ): Promise<{ readonly context: EventContext; readonly comment: boolean }> {
-  const { owner, repo } = context;
-  const isOurs = run.headRepository.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   let pullRequest: number | undefined;
   let reason = `no open pull request has ${run.headSha.slice(0, 7)} of ${run.headRepository} as its head`;
   try {
@@ -73,7 +82,7 @@ async function findPlace(
   } catch (error) {
     reason = `the pull request cannot be looked for (${error instanceof Error ? error.message : String(error)}); it takes \`pull-requests: write\``;
   }
-  const comment = pullRequest !== undefined || isOurs;
+  const comment = pullRequest !== undefined || isOurs(context, run);
   if (!comment) log.warning(`The report is in the job summary only: ${reason}`);
   return {
     comment,
@@ -82,7 +91,7 @@ async function findPlace(
       event: run.event,
       sha: run.headSha,
       pullRequest,
-      branch: isOurs ? run.headBranch : undefined,
+      branch: isOurs(context, run) ? run.headBranch : undefined,
       isFork: false, // the run was a fork's, but the token is ours
       run: { id: run.id, attempt: run.attempt, url: run.url },
     },

@@ -213,6 +213,8 @@ export interface Report {
   /** Which way metrics are better, where the user said so. */
   readonly directions?: Readonly<Record<string, 'higher' | 'lower'>>;
   readonly gates?: readonly GateResult[];
+  /** The repository whose code made it, where that is another one: a fork's numbers are its own claim. */
+  readonly origin?: string;
   /** Where this is the report of several runs: everything else here is the best one's. */
   readonly runs?: RunsReport;
   readonly stages: readonly StageReport[];

@@ -14,6 +14,13 @@ export interface StoredArtifact {
   size?: number;
 }
 
+/** A job of the run 99. */
+export interface StoredJob {
+  name: string;
+  conclusion: string | null;
+  steps: { name: string; conclusion: string }[];
+}
+
 /** The host that keeps artifacts, and the headers of each request there. */
 export interface ArtifactStore {
   readonly url: string;
@@ -33,11 +40,13 @@ export async function startArtifactStore(artifacts: readonly StoredArtifact[]): 
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, downloads, server };
 }
 
-/** Lists a run's artifacts, and sends those who want one on; undefined where the request is about something else. */
+/** Lists a run's artifacts and jobs, and sends those who want one on; undefined where the request is about something else. */
 export function artifacts(state: GitHubServer, method: string, rest: string, page: Pager): Answer | undefined {
   if (method !== 'GET') return undefined;
   const list = /^actions\/runs\/(\d+)\/artifacts$/.exec(rest);
   if (list) return listArtifacts(state, Number(list[1]), page);
+  if (/^actions\/runs\/99\/attempts\/1\/jobs$/.test(rest))
+    return { status: 200, body: { total_count: state.jobs.length, jobs: page(state.jobs) } };
   const zip = /^actions\/artifacts\/(\d+)\/zip$/.exec(rest);
   if (!zip) return undefined;
   const isThere = state.artifacts.some(({ id }) => id === Number(zip[1]));
