@@ -26,6 +26,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   move: { summary: 'rename tracked data', load: () => import('./data/move.js') },
   mv: { summary: 'the same as move', load: () => import('./data/move.js') },
   params: { summary: 'compare parameters between revisions', load: () => import('./metrics/params.js') },
+  pr: { summary: 'propose results as a pull request, as `cml pr`', load: () => import('./github/pr.js') },
   pull: { summary: 'fetch tracked data and check it out', load: () => import('./sync/pull.js') },
   push: { summary: 'send tracked data to the remote', load: () => import('./sync/push.js') },
   remote: { summary: 'set up the places that data is pushed to', load: () => import('./setup/remote.js') },
