@@ -17,6 +17,7 @@ import type { Inputs } from '../inputs.js';
 import type { Logger } from '../log.js';
 import { combine } from '../merge/combine.js';
 import type { ModeTools } from './mode.js';
+import { placesOf } from './places.js';
 
 /** What the jobs of the run left: their reports, and which of them failed. */
 interface Left {
@@ -41,7 +42,7 @@ export async function merge(inputs: Inputs, tools: ModeTools): Promise<void> {
   setReportOutputs(report, folder);
   if (report.runs) log.info(report.runs.sentence);
   if (context) {
-    const options = { context, token, comment: inputs.comment, key, log, toolkit };
+    const options = { ...placesOf(inputs), context, token, log, toolkit };
     setPublishedOutputs(await publish(report, folder, options));
   }
   announceGates(report, log);
