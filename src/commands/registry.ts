@@ -3,6 +3,7 @@ import type { Verb } from './command.js';
 /** Every verb of the command line, in alphabetical order. */
 export const VERBS: Readonly<Record<string, Verb>> = {
   add: { summary: 'track files and folders', load: () => import('./data/add.js') },
+  artifacts: { summary: 'bring registered models and data here', load: () => import('./sources/artifacts.js') },
   cache: { summary: 'set the folder of the cache, migrate it from DVC 2', load: () => import('./setup/cache.js') },
   'check-ignore': { summary: 'show what .dvcignore hides', load: () => import('./data/check-ignore.js') },
   checkout: { summary: 'put tracked content into the workspace', load: () => import('./data/checkout.js') },

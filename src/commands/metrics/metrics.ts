@@ -88,6 +88,6 @@ function warnOfFailures({ log }: CommandContext, tables: ReadonlyMap<string, Val
 }
 
 function readPrecision(text: string): number {
-  if (/^\d{1,2}$/.test(text)) return Number(text);
+  if (/^\d{1,2}$/.test(text)) return Number(text) || DEFAULT_PRECISION; // 0 is no choice, as in DVC
   throw new UserError('usage', `Cannot use --precision ${text}: expected a whole number from 0 to 99`);
 }
