@@ -34,9 +34,11 @@ export function aucComponents(labels: Uint8Array, scores: Float64Array): AucComp
 
 /** For each score, the share of the sorted others that are below it, equal ones counting half. */
 function placements(scores: Float64Array, others: Float64Array): Float64Array {
-  return scores.map(
-    (score) => (countBelow(others, score, false) + countBelow(others, score, true)) / 2 / others.length,
-  );
+  return scores.map((score) => {
+    const below = countBelow(others, score, false);
+    const upTo = others[below] === score ? countBelow(others, score, true) : below;
+    return (below + upTo) / 2 / others.length;
+  });
 }
 
 function countBelow(sorted: Float64Array, score: number, isEqualBelow: boolean): number {
