@@ -32,7 +32,7 @@ export function terminalLogger(options: TerminalOptions): Logger {
   };
   const print = (stream: NodeJS.WritableStream, text: string): void => {
     clear();
-    stream.write(`${text}\n`);
+    stream.write(`${printable(text)}\n`);
   };
   return {
     interactive,
@@ -81,6 +81,14 @@ export function describeError(error: unknown, verbose = false): string {
   if (system) return `ERROR: Cannot use ${system.path === undefined ? 'a file' : `"${system.path}"`}: ${system.reason}`;
   const stack = verbose && error instanceof Error && error.stack ? `\n${error.stack}` : '';
   return `ERROR: Internal error: ${messageOf(error)}${stack}\n  Report it with the output of the same command and --verbose`;
+}
+
+// What comes from files must not be able to steer the terminal.
+function printable(text: string): string {
+  return text.replaceAll(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }
 
 function at(location: Location | undefined): string {

@@ -17,7 +17,8 @@ test('the empty directory has the oid that DVC gives it', () => {
   assert.equal(treeOid(serializeTree([])), 'd751713988987e9331980363e24189ce.dir');
 });
 
-const HOSTILE = ['../x', '/etc/passwd', 'a/../../x', 'a//b', './x', '', 'a/./b', 'x\u0000y', '..'];
+const LEADING_OUT = ['../x', '/etc/passwd', 'a/../../x', 'a//b', './x', '', 'a/./b', 'x\u0000y', '..', '/', 'a/'];
+const HOSTILE = [...LEADING_OUT, '.git/hooks/x', 'a/.GIT/x', '.git', '.dvc/config', 'a/.DVC/config'];
 for (const relpath of HOSTILE) {
   test(`a directory object that names ${JSON.stringify(relpath)} is refused`, () => {
     const bytes = Buffer.from(JSON.stringify([{ md5: MD5, relpath }]));

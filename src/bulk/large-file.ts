@@ -150,7 +150,7 @@ async function copyAndHash(
     Atomics.compareExchange(words, STATE, RUNNING, FINISHED);
     Atomics.notify(words, FILLED);
     const [failure] = (await writing).failures;
-    return failure ? { failure } : { hash: hash.digest() };
+    return failure ? { failure: { ...failure, path } } : { hash: hash.digest() };
   } finally {
     Atomics.compareExchange(words, STATE, RUNNING, FINISHED);
     Atomics.notify(words, FILLED);

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than this process may write',
   ENOENT: 'it is not there any more',
   EISDIR: 'a folder stands in its place',
   ENOTDIR: 'a file stands in the place of a folder',

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { md5 } from '../bulk/hash.js';
 import { UserError } from '../errors.js';
 import { compareCodePoints, jsonString } from '../formats/python-json.js';
@@ -61,9 +62,11 @@ function parseEntry(item: unknown, oid: string): TreeEntry {
   return { md5, relpath };
 }
 
-// No part of it may be empty, "." or ".."; nor ".git", whose hooks git would run (DVC never tracks one).
+// No part of it may be empty, "." or ".."; nor ".git", whose hooks git would run, or a folder ".dvc" (DVC never tracks
+// one); nor may a backslash lead out of it where that parts folders.
 function isSafeRelpath(relpath: string): boolean {
-  return !/(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i.test(relpath) && !relpath.includes('\0');
+  if (/(?:^|\/)(?:\.{0,2}(?:\/|$)|\.git(?:\/|$)|\.dvc\/)/i.test(relpath) || relpath.includes('\0')) return false;
+  return sep === '/' || !relpath.includes(sep);
 }
 
 function damaged(oid: string, why: string, cause?: unknown): UserError {

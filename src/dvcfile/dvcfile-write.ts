@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { HashInfo, Meta } from '../cache/oid.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
+import { readText } from '../formats/read-text.js';
 
 /** What an output of a `.dvc` file is now. */
 export interface OutputContent {
@@ -35,7 +35,7 @@ function contentKeys({ hash, meta }: OutputContent): [key: string, value: YamlVa
  * key that is new goes last. A file that needs no change is not written.
  */
 export function updateDvcFile(file: string, shown: string, contents: ReadonlyMap<string, OutputContent>): void {
-  const before = readFileSync(file, 'utf8');
+  const before = readText(file, shown, 'data');
   let text = renameLocked(before, shown);
   const count = outputsOf(readYaml(text, shown, { code: 'data' })).length;
   for (let index = 0; index < count; index += 1) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { HashInfo, Meta } from '../cache/oid.js';
 import { UserError } from '../errors.js';
@@ -6,6 +5,7 @@ import { readYaml } from '../formats/yaml-read.js';
 import type { YamlMap } from '../formats/yaml-value.js';
 import { nearestName } from '../formats/nearest.js';
 import type { Output, Stage } from '../pipeline/stage.js';
+import { readText } from '../formats/read-text.js';
 
 const TOP_KEYS = ['desc', 'md5', 'wdir', 'frozen', 'locked', 'deps', 'outs', 'always_changed', 'meta'];
 /** What an output of a `.dvc` file may say, in the order in which DVC writes it. */
@@ -16,7 +16,7 @@ export const DVC_FILE_OUT_KEYS = [
 
 /** Reads a `.dvc` file as the stage it is: a source of data without a command. */
 export function readDvcFile(file: string, shown: string): Stage {
-  const document = readYaml(readFileSync(file, 'utf8'), shown, { code: 'data' });
+  const document = readYaml(readText(file, shown, 'data'), shown, { code: 'data' });
   const top = document.value ?? new Map();
   const bad = (path: (string | number)[], found: string): UserError => {
     const location = document.locate(path);
@@ -36,7 +36,7 @@ export function readDvcFile(file: string, shown: string): Stage {
     if (!(item instanceof Map) || typeof path !== 'string')
       throw bad(['outs', index], 'found an output without "path"');
     if (isAbsolute(path) || path.split('/').includes('..'))
-      throw bad(['outs', index], `path "${path}" leads out of its folder`);
+      throw bad(['outs', index, 'path'], `path "${path}" leads out of its folder`);
     refuseUnknown(item, DVC_FILE_OUT_KEYS, ['outs', index], bad);
     const hash = readHash(item);
     return {

@@ -1,16 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
+import { readText } from '../formats/read-text.js';
 
 /**
  * Puts a stage into a `dvc.yaml`, in place of the one of that name or at the end. Nothing else in the file changes,
  * where DVC writes the whole file anew.
  */
 export function putStage(file: string, shown: string, name: string, body: YamlMap): void {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = existsSync(file) ? readText(file, shown, 'pipeline') : '';
   const document = readYaml(text, shown);
   const top = document.value ?? new Map<string, YamlValue>();
   if (!(top instanceof Map)) throw new UserError('pipeline', `Cannot add a stage to "${shown}": it holds no mapping`);
@@ -37,7 +38,7 @@ function insert(document: YamlDocument, top: YamlMap, name: string, entry: strin
 
 /** Sets or removes `frozen: true` of a stage in a `dvc.yaml`, or of a `.dvc` file (no name). */
 export function setFrozen(file: string, shown: string, name: string, frozen: boolean): void {
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file, shown, 'pipeline');
   const document = readYaml(text, shown);
   const [group = name] = name.split('@');
   const base = name === '' ? [] : stagePath(document, name, group);

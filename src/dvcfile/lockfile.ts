@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { HashInfo, Meta } from '../cache/oid.js';
 import { UserError } from '../errors.js';
 import { compareCodePoints, compareKeys } from '../formats/python-json.js';
+import { readText } from '../formats/read-text.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
 import type { YamlKey, YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { readHash, readMeta } from './dvcfile.js';
@@ -26,7 +27,7 @@ export const LOCK_SCHEMA = '2.0';
 /** Reads a `dvc.lock`: the entry of each stage, by name; empty when there is no file. */
 export function readLockfile(path: string, shown = path): Map<string, LockEntry> {
   if (!existsSync(path)) return new Map();
-  return parseLockfile(readFileSync(path, 'utf8'), shown);
+  return parseLockfile(readText(path, shown, 'lock'), shown);
 }
 
 /** Parses the text of a `dvc.lock`. */

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { UserError } from '../errors.js';
 import { isInside, shownPath, type Repository } from '../repo/repository.js';
@@ -7,6 +7,7 @@ import { parseDvcYaml } from './dvcyaml.js';
 import { IgnoreRules } from './ignored.js';
 import type { Stage } from '../pipeline/stage.js';
 import type { DictStyle } from './template.js';
+import { readText } from '../formats/read-text.js';
 
 /** The name of the file that describes a pipeline. */
 export const DVC_YAML = 'dvc.yaml';
@@ -47,7 +48,7 @@ export function loadStages(repo: Repository, onPipeline?: (file: string) => void
 export function readPipeline(repo: Repository, file: string): Stage[] {
   const shown = shownPath(repo, file);
   const prefix = shown === DVC_YAML ? '' : `${shown}:`;
-  return parseDvcYaml(readFileSync(file, 'utf8'), file, shown, dictStyle(repo)).map((stage) => ({
+  return parseDvcYaml(readText(file, shown, 'pipeline'), file, shown, dictStyle(repo)).map((stage) => ({
     ...stage,
     address: `${prefix}${stage.name}`,
   }));

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { systemCode, UserError } from '../errors.js';
 import { readJson } from '../formats/json-read.js';
@@ -13,6 +12,7 @@ import {
   type YamlMap,
   type YamlValue,
 } from '../formats/yaml-value.js';
+import { readText } from '../formats/read-text.js';
 
 /** The values of a params file that a stage asks for; a key that is not there is in `missing`. */
 export interface ParamValues {
@@ -26,7 +26,7 @@ export interface ParamValues {
 export function readParams(path: string, keys: readonly string[], shown = path): ParamValues {
   let top: YamlValue;
   try {
-    top = parseParams(readFileSync(path, 'utf8'), path, shown);
+    top = parseParams(readText(path, shown, 'params'), path, shown);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? ''))
       return { values: new Map(), missing: keys, absent: true };
@@ -114,7 +114,7 @@ export function parseScalar(text: string, shown: string): YamlValue {
 /** The document of a YAML params file, for those who need places. */
 export function readParamsDocument(path: string, shown: string): YamlDocument {
   try {
-    return readYaml(readFileSync(path, 'utf8'), shown, { code: 'params' });
+    return readYaml(readText(path, shown, 'params'), shown, { code: 'params' });
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
     throw new UserError('params', `Cannot read "${shown}": there is no such file, expected parameters`, {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
+import { readText } from '../formats/read-text.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { shownPath, type Repository } from '../repo/repository.js';
@@ -21,7 +21,7 @@ export interface TopLevel {
 
 /** Reads `metrics`, `params`, `plots` and `artifacts` of a `dvc.yaml`, templates filled in. */
 export function readTopLevel(repo: Repository, file: string): TopLevel {
-  const document = readYaml(readFileSync(file, 'utf8'), shownPath(repo, file));
+  const document = readYaml(readText(file, shownPath(repo, file), 'pipeline'), shownPath(repo, file));
   const top = document.value instanceof Map ? document.value : new Map<string, YamlValue>();
   const variables = new Context(document, top, dirname(file));
   const paths = (key: string): string[] => {

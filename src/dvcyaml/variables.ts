@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { parseParams } from './params.js';
 import { Origins, type Origin } from './origins.js';
 import { findDate, hasTemplate, TemplateError } from './template.js';
+import { readText } from '../formats/read-text.js';
 
 const DEFAULT_FILE = 'params.yaml';
 
@@ -85,7 +86,7 @@ export class Variables {
 
 function readVariables(path: string, name: string, keys: readonly string[]): YamlMap {
   if (!existsSync(path)) throw new TemplateError(`the file "${name}" of "vars" is not there`);
-  const top = parseParams(readFileSync(path, 'utf8'), path, name) ?? new Map();
+  const top = parseParams(readText(path, name, 'params'), path, name) ?? new Map();
   if (!(top instanceof Map)) throw new TemplateError(`"${name}" holds no mapping, expected "name: value" lines`);
   const date = findDate(top);
   if (date !== undefined)

@@ -26,6 +26,7 @@ export interface ReadYamlOptions {
 }
 
 const MAX_CHARS = 64 * 1024 * 1024;
+const MAX_PARTS = 500_000; // each takes the parser about a kilobyte
 const MAX_NODES = 2_000_000; // aliases of aliases ("billion laughs") reach it in kilobytes
 const MAX_DEPTH = 200;
 
@@ -35,6 +36,7 @@ export function readYaml(text: string, file: string, options: ReadYamlOptions = 
   if (text.length > MAX_CHARS) {
     throw new UserError(code, `Cannot read "${file}": it has ${text.length} characters, expected at most ${MAX_CHARS}`);
   }
+  refuseTooMany(text, file, code);
   refuseConflictMarkers(text, file, code);
   refuseUnprintable(text, file, code);
   const simple = readSimpleYaml(text);
@@ -259,6 +261,21 @@ function hasBooleanTwin(map: YamlMap, name: YamlKey): boolean {
 function isMergeKey(key: Node | null): boolean {
   return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
+
+// Before it is parsed, since the parser's memory is what has to be kept in bounds.
+function refuseTooMany(text: string, file: string, code: ErrorCode): void {
+  if (text.length < MAX_PARTS) return;
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (PART_STARTS.has(text.charCodeAt(index))) count += 1;
+  if (count <= MAX_PARTS) return;
+  throw new UserError(
+    code,
+    `Cannot read "${file}": it has ${count} lines, commas and brackets, expected at most ${MAX_PARTS}`,
+    { location: { file } },
+  );
+}
+
+const PART_STARTS = new Set([...'\n\r,[{'].map((character) => character.charCodeAt(0)));
 
 function refuseConflictMarkers(text: string, file: string, code: ErrorCode): void {
   const match = /^(?:<{7}|>{7}|={7})(?: .*)?$/m.exec(text);

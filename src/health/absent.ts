@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { UserError, type Location } from '../errors.js';
 import { readYaml } from '../formats/yaml-read.js';
 import type { YamlValue } from '../formats/yaml-value.js';
@@ -9,6 +8,7 @@ import { shownPath, type Repository } from '../repo/repository.js';
 import { compareWithRemote, type ComparedObject } from '../sync/cloud-status.js';
 import { groupByRemote, type SyncOptions, type TrackedPath } from '../sync/tracked-path.js';
 import type { Finding } from './finding.js';
+import { readText } from '../formats/read-text.js';
 
 const FIX = 'Run `train-report push` where the data is: whoever clones the repository cannot get it';
 
@@ -73,7 +73,7 @@ function locateInLock(repo: Repository, stages: readonly Stage[], { path }: Trac
     const out = stage.kind === 'pipeline' ? stage.outs.find((one) => one.absolutePath === path) : undefined;
     if (!out) continue;
     const lock = lockPath(stage);
-    const document = readYaml(readFileSync(lock, 'utf8'), shownPath(repo, lock), { code: 'lock' });
+    const document = readYaml(readText(lock, shownPath(repo, lock), 'lock'), shownPath(repo, lock), { code: 'lock' });
     const items = child(child(child(document.value, 'stages'), stage.name), 'outs');
     if (!Array.isArray(items)) return undefined;
     const index = items.findIndex((item) => child(item, 'path') === out.path);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { readYaml } from '../formats/yaml-read.js';
 import { readLockfile } from '../dvcfile/lockfile.js';
@@ -6,6 +6,7 @@ import type { Stage } from '../pipeline/stage.js';
 import { lockPath } from '../pipeline/state.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import type { Finding } from './finding.js';
+import { readText } from '../formats/read-text.js';
 
 /** Whether each `dvc.lock` can be read (git's conflict markers!), and speaks of the stages that there are. */
 export function checkLocks(repo: Repository, stages: readonly Stage[]): Finding[] {
@@ -34,7 +35,7 @@ function checkLock(repo: Repository, path: string, stages: readonly Stage[]): Fi
     const { message, hint: fix, location } = error;
     return [{ severity: 'error', check: 'lock', message, fix, location }];
   }
-  const document = readYaml(readFileSync(path, 'utf8'), shown, { code: 'lock' });
+  const document = readYaml(readText(path, shown, 'lock'), shown, { code: 'lock' });
   const known = new Set(stages.map((stage) => stage.name));
   return [...entries.keys()]
     .filter((name) => !known.has(name))

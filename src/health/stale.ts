@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import type { Location } from '../errors.js';
 import { readYaml } from '../formats/yaml-read.js';
 import { buildGraph } from '../pipeline/graph.js';
@@ -8,6 +8,7 @@ import type { Stage, StaleReason } from '../pipeline/stage.js';
 import { Workspace } from '../pipeline/state.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import type { Finding } from './finding.js';
+import { readText } from '../formats/read-text.js';
 
 /**
  * Whether the lock files tell the truth about pipelines, code, params and such data as is here. Data that is not here is
@@ -82,7 +83,7 @@ function locateValue(path: string, shown: string, key: string): Location | undef
   if (!/\.ya?ml$/i.test(path)) return undefined;
   try {
     const parts = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    return readYaml(readFileSync(path, 'utf8'), shown, { code: 'params' }).locate(parts, 'key');
+    return readYaml(readText(path, shown, 'params'), shown, { code: 'params' }).locate(parts, 'key');
   } catch {
     return undefined; // the file is gone: the place that names it will do
   }

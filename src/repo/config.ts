@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { systemCode, throwAll, unreachable, UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import { parseConfig, sectionKey, writeConfig, type ConfigSections, type ConfigValue } from './config-file.js';
 import { checkConfig, SECTIONS } from './config-schema.js';
+import { readText } from '../formats/read-text.js';
 
 export type { ConfigValue } from './config-file.js';
 
@@ -123,9 +124,10 @@ export function readLevel(
   const path = configPath(level, dvcFolder, env);
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readText(path, path, 'config');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
+    if (error instanceof UserError) throw error;
     throw new UserError('config', `Cannot read "${path}": ${systemCode(error) ?? ''}`, { cause: error });
   }
   return { level, path, sections: text === '' ? new Map() : parseConfig(text, path) };

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { compilePattern, type IgnorePattern } from './ignore-pattern.js';
+import { readText } from '../formats/read-text.js';
 
 /** The name of the files that say what DVC does not look at. */
 export const DVCIGNORE = '.dvcignore';
@@ -104,7 +105,7 @@ function compileKnown(line: string): IgnorePattern {
 
 function readRules(file: string, name: string, prefix: string): Rule[] {
   const rules: Rule[] = [];
-  for (const [index, raw] of readFileSync(file, 'utf8')
+  for (const [index, raw] of readText(file, name, 'config')
     .split(/\r\n|\r|\n/)
     .entries()) {
     const line = raw.trim();

@@ -7,6 +7,9 @@ export interface IgnorePattern {
   readonly isFolderOnly: boolean;
 }
 
+// No path is longer, so that nothing can match it.
+const MAX_CHARS = 8_192;
+
 /**
  * Compiles a line of a `.dvcignore` file; undefined for one that can match nothing. The `ignore` package, which speaks
  * git's dialect, differs where DVC does: DVC tries a folder with and without a slash behind, and its `*\/` and `**\/`
@@ -14,7 +17,7 @@ export interface IgnorePattern {
  */
 export function compilePattern(line: string): IgnorePattern | undefined {
   const text = line.endsWith('\\ ') ? line : line.trimEnd();
-  if (text === '' || text === '/' || text.startsWith('#')) return undefined;
+  if (text === '' || text === '/' || text.startsWith('#') || text.length > MAX_CHARS) return undefined;
   const isNegated = text.startsWith('!');
   const source = translate(isNegated ? text.slice(1) : text);
   if (source === undefined) return undefined;

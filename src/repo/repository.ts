@@ -93,10 +93,14 @@ export function shownPath(repo: Pick<Repository, 'cwd'>, path: string): string {
   return shown === '' ? '.' : shown;
 }
 
-/** Whether `path` lies in the repository and outside of `.dvc` and `.git`. */
+/**
+ * Whether `path` lies in the repository and outside of `.dvc` and of any `.git`, whose hooks git runs; in whatever letters,
+ * since there are file systems to which they are the same.
+ */
 export function isInside(root: string, path: string): boolean {
   const inside = relative(root, path);
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return false;
-  const [first] = inside.split(sep);
-  return first !== '.dvc' && first !== '.git';
+  if (path.includes('\0')) return false;
+  const parts = inside.toLowerCase().split(sep);
+  return parts[0] !== '.dvc' && !parts.includes('.git');
 }

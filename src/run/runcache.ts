@@ -10,6 +10,7 @@ import { isInside, type Repository } from '../repo/repository.js';
 import { entryValue, parseEntry, type LockEntry, type LockItem } from '../dvcfile/lockfile.js';
 import { equalValues } from '../dvcyaml/params.js';
 import type { Stage } from '../pipeline/stage.js';
+import { readText } from '../formats/read-text.js';
 
 /** Whether a stage's run can be told from others by what it reads, so that its outputs may be put back instead. */
 export function canRestore(stage: Stage, root: string): boolean {
@@ -62,7 +63,7 @@ export async function findRun(repo: Repository, stage: Stage, wanted: LockEntry)
 
 function readRun(path: string): LockEntry | undefined {
   try {
-    return parseEntry(readYaml(readFileSync(path, 'utf8'), path, { code: 'cache' }).value);
+    return parseEntry(readYaml(readText(path, path, 'cache'), path, { code: 'cache' }).value);
   } catch {
     return undefined; // damaged: as if it were not there
   }

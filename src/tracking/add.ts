@@ -41,7 +41,7 @@ export async function addPaths(
   paths: readonly string[],
   options: AddOptions,
 ): Promise<string[]> {
-  const targets = paths.map((path) => findTarget(repo, stages, path));
+  const targets = [...new Set(paths)].map((path) => findTarget(repo, stages, path));
   buildGraph([...stages, ...targets.flatMap((target) => (target.stage ? [] : [newStage(repo, target)]))]);
   await refuseTracked(repo, targets);
   try {

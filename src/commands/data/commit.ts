@@ -27,12 +27,13 @@ export function define(command: Command, context: CommandContext): void {
     .action(async (names: string[], flags: CommitFlags) => {
       const { log, signal } = context;
       const repo = openRepository(context.cwd, context.env);
-      const written = await withLock(repo, async () => {
+      const commit = async (): Promise<string[]> => {
         const chosen = selectTrackingStages(repo, loadStages(repo), names, flags);
         const { force = false } = flags;
         const options = { log, signal, force, noRelink: !flags.relink, confirm: askUser() };
-        return withExitCodeOne(() => commitStages(repo, chosen, options));
-      });
+        return commitStages(repo, chosen, options);
+      };
+      const written = await withExitCodeOne(() => withLock(repo, commit));
       await announceChanges(repo, written, log);
     });
 }

@@ -4,6 +4,7 @@ import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { announceChanges } from '../../tracking/git-hint.js';
 import { moveTracked } from '../../tracking/move.js';
+import { withExitCodeOne } from '../sync/options.js';
 import type { CommandContext } from '../command.js';
 
 /** `move SOURCE DESTINATION`: renames tracked data and its `.dvc` file. */
@@ -13,8 +14,8 @@ export function define(command: Command, context: CommandContext): void {
     .argument('<destination>', 'its new path, or a folder to move it to')
     .action(async (source: string, destination: string) => {
       const repo = openRepository(context.cwd, context.env);
-      const changed = await withLock(repo, async () =>
-        moveTracked(repo, loadStages(repo), source, destination, context.signal),
+      const changed = await withExitCodeOne(() =>
+        withLock(repo, async () => moveTracked(repo, loadStages(repo), source, destination, context.signal)),
       );
       await announceChanges(repo, changed, context.log);
     });

@@ -4,6 +4,7 @@ import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
 import { announceChanges } from '../../tracking/git-hint.js';
 import { removeTargets } from '../../tracking/remove.js';
+import { withExitCodeOne } from '../sync/options.js';
 import type { CommandContext } from '../command.js';
 
 /** `remove TARGET…`: takes stages out of `dvc.yaml`, and stops tracking data. */
@@ -15,7 +16,9 @@ export function define(command: Command, context: CommandContext): void {
       const { log, signal } = context;
       const repo = openRepository(context.cwd, context.env);
       const { outs = false } = flags;
-      const changed = await withLock(repo, () => removeTargets(repo, loadStages(repo), names, { outs, signal }));
+      const changed = await withExitCodeOne(() =>
+        withLock(repo, () => removeTargets(repo, loadStages(repo), names, { outs, signal })),
+      );
       await announceChanges(repo, changed, log);
     });
 }
