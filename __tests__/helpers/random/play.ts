@@ -1,0 +1,85 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Choices } from './choices.js';
+import { answersOf, differences, filesOf, QUERIES } from './compare.js';
+import { RandomRepository } from './repository.js';
+import { describeStep, firstSteps, git, nextSteps, writeFiles, type Step } from './steps.js';
+import type { Tool } from './tools.js';
+
+const SEEDS = 1 << 30;
+
+/** Where something differed, with all that led there. */
+export interface Finding {
+  readonly seed: number;
+  readonly steps: readonly string[];
+  readonly differences: readonly string[];
+}
+
+/**
+ * Plays the same steps with each tool in a repository of its own, and with both in turn in a third; compares all that
+ * can be seen after each command. Ends at the first difference.
+ */
+export async function play(
+  seed: number,
+  length: number,
+  base: string,
+  ours: Tool,
+  dvc: Tool,
+): Promise<Finding | undefined> {
+  const repository = new RandomRepository(seed);
+  const bases = ['ours', 'dvc', 'both'].map((name) => join(base, name)) as [string, string, string];
+  for (const place of bases) begin(join(place, 'repo'), repository);
+  const [ourBase, dvcBase, sharedBase] = bases;
+  const played: string[] = [];
+  const choices = new Choices(seed + SEEDS);
+  let turn = seed;
+  const found = (texts: readonly string[]): Finding => ({ seed, steps: played, differences: texts });
+  const playStep = async (step: Step): Promise<string[]> => {
+    played.push(describeStep(step));
+    if (!('argv' in step)) {
+      for (const place of bases) step.apply(join(place, 'repo'));
+      return [];
+    }
+    turn += 1;
+    // Some of the questions each time: each takes DVC a while.
+    const queries = [['status', '--json'], ...choices.some(QUERIES.slice(1), 5)];
+    const run = (tool: Tool, place: string) => tool.run(step.argv, join(place, 'repo', step.folder));
+    const inDvc = async () => {
+      const ran = await run(dvc, dvcBase);
+      return [ran, await answersOf(dvc, join(dvcBase, 'repo'), queries)] as const;
+    };
+    const inOurs = async () => {
+      const ran = await run(ours, ourBase);
+      return [ran, await answersOf(ours, join(ourBase, 'repo'), queries)] as const;
+    };
+    const [[ran, answers], [dvcRan, dvcAnswers]] = await Promise.all([inOurs(), inDvc()]);
+    if (ran.exitCode !== dvcRan.exitCode)
+      return [`exit ${String(ran.exitCode)}, DVC's ${String(dvcRan.exitCode)}\n${ran.stderr}\n${dvcRan.stderr}`];
+    const dvcFiles = filesOf(dvcBase);
+    const own = [...differences(filesOf(ourBase), dvcFiles), ...differences(answers, dvcAnswers)];
+    if (own.length > 0) return [...own, `${ran.stdout}${ran.stderr}`, `${dvcRan.stdout}${dvcRan.stderr}`];
+    await run(turn % 2 === 0 ? ours : dvc, sharedBase);
+    return differences(filesOf(sharedBase), dvcFiles).map(
+      (text) => `in turn (${turn % 2 === 0 ? 'ours' : 'DVC'}): ${text}`,
+    );
+  };
+  for (const step of firstSteps(repository)) {
+    const texts = await playStep(step);
+    if (texts.length > 0) return found(texts);
+  }
+  for (let count = 0; count < length; count += 1) {
+    for (const step of nextSteps(repository)) {
+      const texts = await playStep(step);
+      if (texts.length > 0) return found(texts);
+    }
+  }
+  return undefined;
+}
+
+function begin(root: string, repository: RandomRepository): void {
+  mkdirSync(root, { recursive: true });
+  git(root, 'init', '-q', '-b', 'main');
+  writeFiles(root, repository.files());
+  git(root, 'add', '.dvc', '.dvcignore', 'src', '*.yaml', 'conf', 'p.py');
+  git(root, 'commit', '-q', '-m', 'first');
+}
