@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import ncc from '@vercel/ncc';
 import { copyAssets } from './assets.mjs';
+import { compileKernels } from './kernels.mjs';
 
 const PROGRAM = 'dist/program';
 // sharp finds libvips by a path relative to its own file, so it ships as the packages it comes in.
@@ -31,6 +32,7 @@ function main() {
     writeFace(`${PROGRAM}/worker.js`, './index.js', 'startWorker');
     writeFileSync('dist/package.json', '{\n  "type": "module"\n}\n');
     copyAssets(`${PROGRAM}/assets`);
+    compileKernels(`${PROGRAM}/assets/kernels.wasm`);
     copyPackages();
   });
 }

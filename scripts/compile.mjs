@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { copyAssets } from './assets.mjs';
+import { compileKernels } from './kernels.mjs';
 import { compileSchemas } from './schemas.mjs';
 
 if (process.argv.includes('--clean')) rmSync('build', { recursive: true, force: true });
@@ -12,3 +13,4 @@ try {
 }
 compileSchemas();
 copyAssets('build/src/assets');
+compileKernels('build/src/assets/kernels.wasm');

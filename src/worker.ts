@@ -3,6 +3,7 @@ import { workerData } from 'node:worker_threads';
 // One script for every kind of worker thread, so that the bundle has one more entry and not one for each.
 const TASKS: Readonly<Record<string, () => Promise<unknown>>> = {
   bulk: () => import('./bulk/worker.js'),
+  network: () => import('./network/worker.js'),
   render: () => import('./sample/render-worker.js'),
 };
 

@@ -3,17 +3,23 @@ import type { EngineChoice, Trainer } from './trainer.js';
 
 const CHOICES: readonly EngineChoice[] = ['auto', 'embedded', 'tensorflow'];
 
-/** The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing. */
-export async function createTrainer(choice: EngineChoice, env: NodeJS.ProcessEnv = process.env): Promise<Trainer> {
+/**
+ * The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing.
+ * `notice` is told where another engine than the chosen one has to do the work.
+ */
+export async function createTrainer(
+  choice: EngineChoice,
+  options: { readonly env?: NodeJS.ProcessEnv; readonly notice?: (text: string) => void } = {},
+): Promise<Trainer> {
   switch (choice) {
     case 'auto':
     case 'embedded': {
-      const { createEmbedded } = await import('./embedded.js');
-      return createEmbedded();
+      const { EmbeddedTrainer } = await import('./embedded.js');
+      return new EmbeddedTrainer(options.notice);
     }
     case 'tensorflow': {
       const { createTensorflow } = await import('./tensorflow.js');
-      return createTensorflow(env);
+      return createTensorflow(options.env ?? process.env);
     }
     default:
       return unreachable(choice);

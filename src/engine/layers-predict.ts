@@ -58,6 +58,11 @@ export function readImages(core: typeof Core, images: ImageSource, rows: ArrayLi
   return core.tensor4d(floats, [rows.length, height, width, channels]);
 }
 
+/** How many numbers the model puts out for an image. */
+export function outputsOf(model: Layers.LayersModel): number {
+  return (model.outputShape as (number | null)[]).at(-1) ?? 1;
+}
+
 /** How many images make up `floats` values of input, one at least. */
 export function chunkRows({ height, width, channels }: ImageSource, floats: number): number {
   return Math.max(1, Math.floor(floats / (height * width * channels)));

@@ -1,8 +1,10 @@
-import { kerasAuc } from '../ml/keras-auc.js';
+import { UserError } from '../errors.js';
+import { kerasAucOf } from '../ml/keras-auc.js';
 import type { ImageSource } from '../ml/image-source.js';
 import { RandomState } from '../ml/random.js';
 import type * as Layers from '@tensorflow/tfjs-layers';
-import { chunkRows, EPSILON, penaltyOf, predictRows, type TensorFlow } from './layers-predict.js';
+import { KerasAdam } from './keras-adam.js';
+import { chunkRows, EPSILON, outputsOf, penaltyOf, predictRows, type TensorFlow } from './layers-predict.js';
 import { TrainingRun } from './training-run.js';
 import type { EpochRecord, LayersModelFiles, Trainer, TrainRequest, TrainResult } from './trainer.js';
 
@@ -29,8 +31,9 @@ export class LayersTrainer implements Trainer {
 
   async train(request: TrainRequest): Promise<TrainResult> {
     const { core } = this.#tf;
+    refuseUnknown(request, this.description);
     const model = await this.#load(request.model);
-    const optimizer = core.train.adam(request.learningRate, 0.9, 0.999, EPSILON);
+    const optimizer = new KerasAdam(core, request.learningRate);
     const random = new RandomState(request.seed);
     const history: EpochRecord[] = [];
     try {
@@ -81,9 +84,12 @@ export class LayersTrainer implements Trainer {
     });
     const labels = Array.from(rows, (row) => request.labels[row]!);
     let sum = 0;
-    for (const [index, label] of labels.entries()) sum += crossEntropy(label, scores[index]!);
+    const outputs = outputsOf(model);
+    for (const [index, label] of labels.entries()) {
+      sum += outputs === 1 ? crossEntropy(label, scores[index]!) : crossEntropy(1, scores[index * outputs + label]!);
+    }
     const penalty = this.#tf.core.tidy(() => penaltyOf(this.#tf, model).dataSync()[0]!);
-    return { valLoss: sum / labels.length + penalty, valAuc: kerasAuc(labels, scores) };
+    return { valLoss: sum / labels.length + penalty, valAuc: kerasAucOf(labels, scores, outputs) };
   }
 
   async #load(files: LayersModelFiles): Promise<Layers.Sequential> {
@@ -99,6 +105,21 @@ export class LayersTrainer implements Trainer {
     });
     return model as Layers.Sequential;
   }
+}
+
+function refuseUnknown({ optimizer, schedule, earlyStopping }: TrainRequest, engine: string): void {
+  const found =
+    optimizer && (optimizer.kind !== 'adam' || Object.keys(optimizer).length > 1)
+      ? 'train.optimizer'
+      : schedule
+        ? 'train.learning_rate_schedule'
+        : earlyStopping
+          ? 'train.early_stopping'
+          : undefined;
+  if (found === undefined) return;
+  throw new UserError('engine', `Cannot train: ${engine} does not know ${found}`, {
+    hint: 'Use engine "embedded" and layers that it knows, or leave the parameter out',
+  });
 }
 
 function crossEntropy(label: number, score: number): number {

@@ -18,11 +18,42 @@ export interface WeightSpec {
   readonly dtype: 'float32';
 }
 
+/** How weights follow their gradients; names and defaults are Keras's. */
+export type OptimizerSpec =
+  | {
+      readonly kind: 'adam' | 'adamw';
+      readonly beta1?: number;
+      readonly beta2?: number;
+      readonly epsilon?: number;
+      readonly weightDecay?: number;
+    }
+  | { readonly kind: 'sgd'; readonly momentum?: number; readonly nesterov?: boolean }
+  | { readonly kind: 'rmsprop'; readonly rho?: number; readonly momentum?: number; readonly epsilon?: number };
+
+/** How the learning rate changes from step to step, as keras.optimizers.schedules. */
+export type ScheduleSpec =
+  | {
+      readonly kind: 'exponential';
+      readonly decaySteps: number;
+      readonly decayRate: number;
+      readonly staircase: boolean;
+    }
+  | { readonly kind: 'cosine'; readonly decaySteps: number; readonly alpha: number }
+  | { readonly kind: 'piecewise'; readonly boundaries: readonly number[]; readonly values: readonly number[] };
+
+/** When to stop before the last epoch, as keras.callbacks.EarlyStopping. */
+export interface EarlyStoppingSpec {
+  readonly monitor: 'loss' | 'auc' | 'valLoss' | 'valAuc';
+  readonly patience: number;
+  readonly minDelta: number;
+  readonly restoreBest: boolean;
+}
+
 export interface TrainRequest {
   /** The model before training, weights initialised from the seed. */
   readonly model: LayersModelFiles;
   readonly images: ImageSource;
-  /** One 0 or 1 for every image of `images`. */
+  /** The class, from 0, of every image of `images`. */
   readonly labels: Float32Array;
   /** Indices into `images` that are trained on, and that `val_` values are computed on. */
   readonly trainRows: Int32Array;
@@ -30,12 +61,35 @@ export interface TrainRequest {
   readonly epochs: number;
   readonly batchSize: number;
   readonly learningRate: number;
-  /** Weight of the loss of rows labelled 0 and 1. */
-  readonly classWeight: readonly [number, number];
+  /** Weight of the loss of each class's rows. */
+  readonly classWeight: readonly number[];
+  /** Adam where absent; of the others only the embedded engine's kernels know. */
+  readonly optimizer?: OptimizerSpec | undefined;
+  readonly schedule?: ScheduleSpec | undefined;
+  readonly earlyStopping?: EarlyStoppingSpec | undefined;
   readonly seed: number;
   readonly signal: AbortSignal;
+  /** The embedded engine's kernels can stop and go on; other engines begin again. */
+  readonly checkpoints?: TrainingCheckpoints | undefined;
   readonly onBatch?: ((progress: BatchProgress) => void) | undefined;
   readonly onEpoch?: ((epoch: EpochRecord) => void) | undefined;
+}
+
+/** A training as it is after an epoch: what going on needs, so that it ends in the same bytes. */
+export interface TrainingState {
+  readonly history: readonly EpochRecord[];
+  /** Weights and the optimizer's numbers, in the engine's own layout. */
+  readonly values: Float32Array;
+  /** Those of the best epoch so far, where early stopping wants them back. */
+  readonly best?: Float32Array | undefined;
+}
+
+/** Keeps the state of a training, where the engine can. */
+export interface TrainingCheckpoints {
+  /** Where to go on. */
+  readonly resume?: TrainingState | undefined;
+  /** Called after each epoch but the last. */
+  readonly save: (state: TrainingState) => void;
 }
 
 export interface BatchProgress {

@@ -2,27 +2,22 @@ import type * as Core from '@tensorflow/tfjs-core';
 import type * as Layers from '@tensorflow/tfjs-layers';
 import { UserError } from '../errors.js';
 import { fillDropoutMask } from '../ml/dropout.js';
-import { kerasAuc } from '../ml/keras-auc.js';
-import { EPSILON, nextTurn, penaltyOf, readImages, type TensorFlow } from './layers-predict.js';
+import { kerasAucOf } from '../ml/keras-auc.js';
+import type { KerasAdam } from './keras-adam.js';
+import { EPSILON, nextTurn, outputsOf, penaltyOf, readImages, type TensorFlow } from './layers-predict.js';
 import type { TrainRequest } from './trainer.js';
 
 /** One training: the step count and buffers that live across epochs. */
 export class TrainingRun {
   readonly #tf: TensorFlow;
   readonly #model: Layers.Sequential;
-  readonly #optimizer: Core.Optimizer;
+  readonly #optimizer: KerasAdam;
   readonly #request: TrainRequest;
   /** Rows worked off at once. */
   readonly #chunk: number;
   #step = 0;
 
-  constructor(
-    tf: TensorFlow,
-    model: Layers.Sequential,
-    optimizer: Core.Optimizer,
-    request: TrainRequest,
-    chunk: number,
-  ) {
+  constructor(tf: TensorFlow, model: Layers.Sequential, optimizer: KerasAdam, request: TrainRequest, chunk: number) {
     this.#chunk = chunk;
     this.#tf = tf;
     this.#model = model;
@@ -32,18 +27,19 @@ export class TrainingRun {
 
   async epoch(epoch: number, order: readonly number[]): Promise<{ loss: number; auc: number }> {
     const { batchSize, labels, onBatch } = this.#request;
-    const scores = new Float32Array(order.length);
+    const outputs = outputsOf(this.#model);
+    const scores = new Float32Array(order.length * outputs);
     let lossSum = 0;
     for (let start = 0; start < order.length; start += batchSize) {
       await nextTurn(this.#request.signal);
       const rows = order.slice(start, start + batchSize);
-      const loss = await this.#batch(rows, scores.subarray(start, start + rows.length));
+      const loss = await this.#batch(rows, scores.subarray(start * outputs, (start + rows.length) * outputs));
       if (!Number.isFinite(loss)) throw diverged(epoch, start / batchSize, loss, this.#request.learningRate);
       lossSum += loss * rows.length;
       onBatch?.({ epoch, imagesDone: start + rows.length, imagesTotal: order.length, loss });
     }
     const rowLabels = order.map((row) => labels[row]!);
-    return { loss: lossSum / order.length, auc: kerasAuc(rowLabels, scores) };
+    return { loss: lossSum / order.length, auc: kerasAucOf(rowLabels, scores, outputs) };
   }
 
   /** One step of the optimizer; returns the batch's loss and writes the probabilities that training saw. */
@@ -57,14 +53,14 @@ export class TrainingRun {
       const part = rows.slice(start, start + chunk);
       const { value, grads, probabilities } = this.#gradients(part, start, rows.length);
       loss += value;
-      scores.set(probabilities, start);
+      scores.set(probabilities, start * outputsOf(this.#model));
       for (const [name, grad] of Object.entries(grads)) {
         const before = sums.get(name);
         sums.set(name, before ? core.add(before, grad) : grad);
         if (before) core.dispose([before, grad]);
       }
     }
-    this.#optimizer.applyGradients(Object.fromEntries(sums) as Parameters<Core.Optimizer['applyGradients']>[0]);
+    this.#optimizer.apply(sums);
     core.dispose([...sums.values()]);
     this.#step += 1;
     return loss;
@@ -80,22 +76,21 @@ export class TrainingRun {
     let probabilities = new Float32Array(0);
     const { value, grads } = core.tidy(() => {
       const input = readImages(core, images, rows);
-      const y = core.tensor2d(
-        rows.map((row) => labels[row]!),
-        [rows.length, 1],
-      );
+      const outputs = outputsOf(this.#model);
+      const truth = rows.map((row) => labels[row]!);
+      const y =
+        outputs === 1 ? core.tensor2d(truth, [rows.length, 1]) : core.oneHot(core.tensor1d(truth, 'int32'), outputs);
       const weights = core.tensor2d(
-        rows.map((row) => classWeight[labels[row]! ? 1 : 0]),
+        rows.map((row) => classWeight[labels[row]!] ?? 1),
         [rows.length, 1],
       );
       const result = core.variableGrads(() => {
         const output = this.#forward(input, firstRow);
         probabilities = output.dataSync().slice() as Float32Array<ArrayBuffer>;
         const clipped = core.clipByValue(output, EPSILON, 1 - EPSILON);
-        const ones = core.sub(1, y);
-        const entropy = core.neg(
-          core.add(core.mul(y, core.log(clipped)), core.mul(ones, core.log(core.sub(1, clipped)))),
-        );
+        const hits = core.mul(y, core.log(clipped));
+        const rest = outputs === 1 ? core.mul(core.sub(1, y), core.log(core.sub(1, clipped))) : core.scalar(0);
+        const entropy = core.neg(core.sum(core.add(hits, rest), -1, true));
         const mean = core.div(core.sum(core.mul(entropy, weights)), batchRows);
         // The penalty belongs to the batch, so each piece carries its share of it.
         return core.add<Core.Scalar>(mean, core.mul(penaltyOf(this.#tf, this.#model), rows.length / batchRows));

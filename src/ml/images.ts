@@ -18,6 +18,10 @@ export class ImageFile implements ImageSource {
     this.channels = channels;
   }
 
+  get file(): { readonly path: string; readonly offset: number } {
+    return { path: this.#file.path, offset: this.#file.header.offset };
+  }
+
   read(indices: ArrayLike<number>, target: Uint8Array): void {
     const size = this.height * this.width * this.channels;
     for (let index = 0; index < indices.length; index += 1) {

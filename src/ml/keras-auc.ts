@@ -28,6 +28,23 @@ export function kerasAuc(labels: ArrayLike<number>, scores: ArrayLike<number>): 
   return area;
 }
 
+/**
+ * The same for scores of one output a class, (rows, outputs): the mean over the classes, each against the rest; of one
+ * output the plain one. `labels` are class numbers.
+ */
+export function kerasAucOf(labels: ArrayLike<number>, scores: Float32Array, outputs: number): number {
+  if (outputs === 1) return kerasAuc(labels, scores);
+  let sum = 0;
+  for (let label = 0; label < outputs; label += 1) {
+    const own = Array.from(labels, (value) => (value === label ? 1 : 0));
+    sum += kerasAuc(
+      own,
+      own.map((_, row) => scores[row * outputs + label]!),
+    );
+  }
+  return sum / outputs;
+}
+
 // counts[k]: rows whose score exceeds exactly k thresholds; the share at threshold i is that of rows exceeding more than i.
 function shareAbove(counts: Float64Array): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,7 @@
 import { confusionMatrix } from './confusion.js';
 import { rocAuc } from './curves.js';
-import { accuracy, classScores } from './scores.js';
+import { accuracy, averageScores, classScores, type ClassScores } from './scores.js';
+import { mean } from './sum.js';
 
 /** What `metrics.yaml` says of a binary classification. */
 export interface BinaryMetrics {
@@ -26,4 +27,34 @@ export function binaryMetrics(
 /** The matrix of labels 0 and 1, whichever of them occur. */
 export function binaryConfusion(labels: ArrayLike<number>, predicted: ArrayLike<number>): number[][] {
   return confusionMatrix(labels, predicted, [0, 1]);
+}
+
+/** What `metrics.yaml` says of more than two classes: averages over the classes (`macro`), and each class. */
+export interface ClassMetrics extends BinaryMetrics {
+  /** AUC is that of the class against the rest. */
+  readonly classes: readonly (ClassScores & { readonly auc: number })[];
+}
+
+/** `scores`: (rows, classes) probabilities. */
+export function classMetrics(
+  labels: ArrayLike<number>,
+  predicted: ArrayLike<number>,
+  scores: ArrayLike<number>,
+  count: number,
+): ClassMetrics {
+  const classes = Array.from({ length: count }, (_, label) => label);
+  const each = classScores(labels, predicted, { classes }).map((score, label) => {
+    const own = Array.from(labels, (value) => (value === label ? 1 : 0));
+    const auc = rocAuc(
+      own,
+      own.map((_, row) => scores[row * count + label] ?? 0),
+    );
+    return { ...score, auc };
+  });
+  return {
+    accuracy: accuracy(labels, predicted),
+    ...averageScores(labels, predicted, 'macro', { classes }),
+    auc: mean(each.map(({ auc }) => auc)),
+    classes: each,
+  };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import * as core from '@tensorflow/tfjs-core';
 import * as layers from '@tensorflow/tfjs-layers';
-import { createTrainer } from '../../src/engine/choose.js';
+import { createTfjsWasm } from '../../src/engine/tfjs-wasm.js';
 import { LayersTrainer } from '../../src/engine/layers-trainer.js';
 import type { Trainer } from '../../src/engine/trainer.js';
 import { UserError } from '../../src/errors.js';
@@ -11,7 +11,7 @@ import { makeToyImages, toyTraining } from '../helpers/toy.js';
 
 let trainer: Trainer;
 before(async () => {
-  trainer = await createTrainer('embedded');
+  trainer = await createTfjsWasm();
 });
 after(() => trainer.dispose());
 

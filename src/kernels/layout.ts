@@ -1,0 +1,101 @@
+// Moving numbers to where the kernels want them. Nothing here computes, but for the 8-bit pixels' 1/255.
+
+/** 8-bit pixels of `channels` to floats × `scale`, each pixel padded with zeros to `padded` channels. */
+export function fromBytes(source: usize, target: usize, pixels: i32, channels: i32, padded: i32, scale: f32): void {
+  const factor = f32x4.splat(scale);
+  if (channels == padded) {
+    const count = <usize>pixels * <usize>channels;
+    // Sign extension after a mask is one instruction less than what unsigned conversion becomes.
+    for (let i: usize = 0; i < count; i += 4) {
+      const bytes = v128.load32_zero(source + i);
+      const words = i32x4.extend_low_i16x8_u(i16x8.extend_low_i8x16_u(bytes));
+      v128.store(target + (i << 2), f32x4.mul(f32x4.convert_i32x4_s(words), factor));
+    }
+    return;
+  }
+  for (let p = 0; p < pixels; p++) {
+    for (let c = 0; c < padded; c++) {
+      const value: f32 = c < channels ? <f32>load<u8>(source + <usize>c) * scale : 0;
+      store<f32>(target + (<usize>c << 2), value);
+    }
+    source += channels;
+    target += <usize>padded << 2;
+  }
+}
+
+/**
+ * Copies rows of `count` floats: row y from source + y·sourceRow to target + y·targetRow. What lies around them in the
+ * target stays.
+ */
+export function copyRows(source: usize, target: usize, rows: i32, count: i32, sourceRow: usize, targetRow: usize): void {
+  for (let y = 0; y < rows; y++) {
+    memory.copy(target, source, <usize>count << 2);
+    source += sourceRow;
+    target += targetRow;
+  }
+}
+
+/** Spreads pixels of `oc` channels over a grid: pixel (y, x) goes to target + y·rowStep + x·pixelStep. */
+export function spread(source: usize, target: usize, h: i32, w: i32, oc: i32, rowStep: usize, pixelStep: usize): void {
+  const bytes = <usize>oc << 2;
+  for (let y = 0; y < h; y++) {
+    let to = target + <usize>y * rowStep;
+    for (let x = 0; x < w; x++) {
+      for (let o: usize = 0; o < bytes; o += 16) v128.store(to + o, v128.load(source + o));
+      source += bytes;
+      to += pixelStep;
+    }
+  }
+}
+
+/** Sets `bytes` bytes to zero. */
+export function clear(target: usize, bytes: usize): void {
+  memory.fill(target, 0, bytes);
+}
+
+/** Sets `count` floats. */
+export function fill(target: usize, count: i32, value: f32): void {
+  for (let i = 0; i < count; i++) store<f32>(target + (<usize>i << 2), value);
+}
+
+/**
+ * Weights of the convolution that is the gradient by the input: [ky][kx][i][o] becomes [kh−1−ky][kw−1−kx][o][i].
+ */
+export function flipWeights(source: usize, target: usize, kh: i32, kw: i32, ic: i32, oc: i32): void {
+  const cells = kh * kw;
+  for (let k = 0; k < cells; k++) {
+    const from = source + ((<usize>k * <usize>ic * <usize>oc) << 2);
+    const to = target + ((<usize>(cells - 1 - k) * <usize>ic * <usize>oc) << 2);
+    transpose(from, to, ic, oc);
+  }
+}
+
+/** [rows][columns] becomes [columns][rows]. */
+export function transpose(source: usize, target: usize, rows: i32, columns: i32): void {
+  for (let r = 0; r < rows; r++) {
+    for (let c = 0; c < columns; c++) {
+      store<f32>(target + (<usize>(c * rows + r) << 2), load<f32>(source + (<usize>(r * columns + c) << 2)));
+    }
+  }
+}
+
+/** Takes the padding out: `pixels` × `padded` floats become `pixels` × `channels`. */
+export function pack(source: usize, target: usize, pixels: i32, channels: i32, padded: i32): void {
+  for (let p = 0; p < pixels; p++) {
+    for (let c = 0; c < channels; c++) store<f32>(target + (<usize>c << 2), load<f32>(source + (<usize>c << 2)));
+    source += <usize>padded << 2;
+    target += <usize>channels << 2;
+  }
+}
+
+/** Puts the padding back in, as zeros. */
+export function unpack(source: usize, target: usize, pixels: i32, channels: i32, padded: i32): void {
+  for (let p = 0; p < pixels; p++) {
+    for (let c = 0; c < padded; c++) {
+      const value: f32 = c < channels ? load<f32>(source + (<usize>c << 2)) : 0;
+      store<f32>(target + (<usize>c << 2), value);
+    }
+    source += <usize>channels << 2;
+    target += <usize>padded << 2;
+  }
+}

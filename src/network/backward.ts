@@ -1,0 +1,219 @@
+import { activationKind, dropoutNumbers } from './forward.js';
+import type { Kernels } from './kernels.js';
+import {
+  floats,
+  type ActivationOp,
+  type ConvOp,
+  type ConvPoolOp,
+  type DenseOp,
+  type DepthwiseOp,
+  type DropoutOp,
+  type Op,
+  type PadOp,
+  type PoolOp,
+  type Range,
+} from './op.js';
+import { dropoutKey, type ImagePlace, type Places, type Step } from './places.js';
+
+const FLOAT = 4;
+
+/** Where gradients of the parameters are added up, and what a thread has to work in; byte offsets. */
+export interface GradientPlaces extends Places {
+  gradient(range: Range): number;
+  /** As many zeros as any layer has channels. */
+  readonly zeros: number;
+}
+
+/** The way back through one operation (but a normalisation) for one image. */
+export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePlace, step: Step): void {
+  const input = image.slot + op.input.value;
+  const inDelta = image.slot + op.input.delta;
+  const delta = image.slot + op.output.delta;
+  switch (op.kind) {
+    case 'conv':
+      return conv(k, op, at, image);
+    case 'convPool':
+      return convPool(k, op, at, image, inDelta);
+    case 'dense':
+      return dense(k, op, at, input, delta, op.wantsInputDelta ? inDelta : 0);
+    case 'depthwise':
+      return depthwise(k, op, at, input, delta, op.wantsInputDelta ? inDelta : 0);
+    case 'maxPool':
+    case 'averagePool':
+      if (op.wantsInputDelta) pool(k, op, at, image, delta, inDelta);
+      return;
+    case 'activation':
+      return activation(k, op, image.slot + op.output.value, delta);
+    case 'dropout':
+      if (op.wantsInputDelta) dropout(k, op, image, delta, inDelta, step);
+      return;
+    case 'pad':
+      if (op.wantsInputDelta) pad(k, op, delta, inDelta);
+      return;
+    case 'pack': {
+      const { height, width, channels, padded } = op.input;
+      if (op.wantsInputDelta) k.unpack(delta, inDelta, height * width, channels, padded);
+      return;
+    }
+    case 'copy':
+      k.copyRows(delta, inDelta, 1, floats(op.input), 0, 0);
+      return;
+    case 'widen': {
+      const { height, width, channels, padded } = op.input;
+      if (op.wantsInputDelta) k.narrow(delta, inDelta, height * width, channels, op.times, padded, op.output.padded);
+      return;
+    }
+    case 'norm':
+      throw new Error('A normalisation needs the whole batch');
+  }
+}
+
+function conv(k: Kernels, op: ConvOp, at: GradientPlaces, { slot }: ImagePlace): void {
+  const { height, width, padded } = op.input;
+  const { height: oh, width: ow, padded: oc } = op.output;
+  const delta = slot + op.output.delta;
+  const [kh, kw] = op.kernel;
+  const [sy, sx] = op.strides;
+  const row = width * padded * FLOAT;
+  if (op.relu) k.activateGradient(slot + op.output.value, delta, 1, 0, floats(op.output));
+  k.convWeightGradient(
+    slot + op.input.value,
+    delta,
+    at.gradient(op.weights),
+    row,
+    sy * row,
+    sx * padded * FLOAT,
+    oh,
+    ow,
+    oc,
+    kh,
+    kw * padded,
+  );
+  k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
+  if (!op.wantsInputDelta) return;
+  // A convolution of the spread-out gradient, with a border, by the flipped weights.
+  const wide = width + kw - 1;
+  const wideRow = wide * oc * FLOAT;
+  let spread = delta;
+  if (kh * kw > 1 || sy * sx > 1) {
+    spread = at.scratch;
+    k.clear(spread, (height + kh - 1) * wideRow);
+    k.spread(delta, spread + (kh - 1) * wideRow + (kw - 1) * oc * FLOAT, oh, ow, oc, sy * wideRow, sx * oc * FLOAT);
+  }
+  k.conv(
+    spread,
+    at.derivedAt(op.flipped),
+    at.zeros,
+    slot + op.input.delta,
+    wideRow,
+    wideRow,
+    oc * FLOAT,
+    height,
+    width,
+    padded,
+    kh,
+    kw * oc,
+    0,
+  );
+}
+
+function convPool(k: Kernels, op: ConvPoolOp, at: GradientPlaces, { slot }: ImagePlace, inDelta: number): void {
+  const { padded, width } = op.input;
+  const { height: ph, width: pw, channels, padded: oc } = op.output;
+  const [kh, kw] = op.kernel;
+  const keep = op.dropout ? dropoutNumbers(op.dropout.rate).keep : 1;
+  if (op.wantsInputDelta) k.clear(inDelta, floats(op.input) * FLOAT);
+  k.convPoolGradient(
+    slot + op.input.value,
+    slot + op.output.delta,
+    slot + op.winners,
+    at.gradient(op.weights),
+    at.gradient(op.bias),
+    at.parameter(op.weights),
+    op.wantsInputDelta ? inDelta : 0,
+    at.scratch,
+    width * padded * FLOAT,
+    padded * FLOAT,
+    ph,
+    pw,
+    oc,
+    channels,
+    kh,
+    kw * padded,
+    keep,
+  );
+}
+
+function dense(k: Kernels, op: DenseOp, at: GradientPlaces, input: number, delta: number, inDelta: number): void {
+  const { padded } = op.input;
+  k.biasGradient(delta, at.gradient(op.bias), 1, op.output.padded);
+  if (op.output.channels > 1) {
+    k.denseGradient(input, delta, at.parameter(op.weights), at.gradient(op.weights), inDelta, padded, op.output.padded);
+    return;
+  }
+  k.dotGradient(input, at.parameter(op.weights), at.gradient(op.weights), inDelta, padded, at.floats[delta / FLOAT]!);
+}
+
+function depthwise(
+  k: Kernels,
+  op: DepthwiseOp,
+  at: GradientPlaces,
+  input: number,
+  delta: number,
+  inDelta: number,
+): void {
+  const { padded, width } = op.input;
+  const { height: oh, width: ow } = op.output;
+  const row = width * padded * FLOAT;
+  const [sy, sx] = op.strides;
+  const [kh, kw] = op.kernel;
+  if (inDelta) k.clear(inDelta, floats(op.input) * FLOAT);
+  k.biasGradient(delta, at.gradient(op.bias), oh * ow, padded);
+  k.depthwiseGradient(
+    input,
+    delta,
+    at.parameter(op.weights),
+    at.gradient(op.weights),
+    inDelta,
+    row,
+    sy * row,
+    sx * padded * FLOAT,
+    oh,
+    ow,
+    padded,
+    kh,
+    kw,
+  );
+}
+
+function pool(k: Kernels, op: PoolOp, at: GradientPlaces, { slot }: ImagePlace, delta: number, inDelta: number): void {
+  const { padded, width } = op.input;
+  const { height: oh, width: ow } = op.output;
+  const [kh, kw] = op.kernel;
+  const [sy, sx] = op.strides;
+  const row = width * padded * FLOAT;
+  k.clear(inDelta, floats(op.input) * FLOAT);
+  if (op.kind === 'maxPool')
+    k.maxPoolGradient(delta, slot + op.extra, inDelta, row, padded * FLOAT, oh, ow, padded, kw, sy, sx);
+  else
+    k.averagePoolGradient(delta, inDelta, at.constant(op.extra), row, padded * FLOAT, oh, ow, padded, kh, kw, sy, sx);
+}
+
+function activation(k: Kernels, op: ActivationOp, output: number, delta: number): void {
+  const { height, width, channels, padded } = op.output;
+  if (op.activation === 'softmax') k.softmaxGradient(output, delta, height * width, channels, padded);
+  else k.activateGradient(output, delta, activationKind(op.activation), op.alpha, floats(op.output));
+}
+
+function dropout(k: Kernels, op: DropoutOp, image: ImagePlace, delta: number, inDelta: number, step: Step): void {
+  const { height, width, channels, padded } = op.input;
+  const { keep, threshold } = dropoutNumbers(op.rate);
+  k.dropout(delta, inDelta, height * width, channels, padded, dropoutKey(step, op.index, image.row), threshold, keep);
+}
+
+function pad(k: Kernels, op: PadOp, delta: number, inDelta: number): void {
+  const { height, width, padded } = op.input;
+  const row = width * padded * FLOAT;
+  const outRow = op.output.width * padded * FLOAT;
+  k.copyRows(delta + op.top * outRow + op.left * padded * FLOAT, inDelta, height, width * padded, outRow, row);
+}

@@ -1,0 +1,218 @@
+import type { Kernels } from './kernels.js';
+import { dropoutKey, type ImagePlace, type Places, type Step } from './places.js';
+import {
+  floats,
+  type ActivationOp,
+  type ConvOp,
+  type ConvPoolOp,
+  type DenseOp,
+  type NormOp,
+  type Op,
+  type PadOp,
+  type PoolOp,
+} from './op.js';
+
+const FLOAT = 4;
+const KINDS = { relu: 1, leaky_relu: 2, elu: 3, tanh: 4, sigmoid: 5 } as const;
+const MAX_THRESHOLD = 0xffffffff;
+
+/** The number of an activation in src/kernels; softmax has kernels of its own. */
+export function activationKind(activation: keyof typeof KINDS): number {
+  return KINDS[activation];
+}
+
+/** What dropout multiplies the kept values by, and below which hash it drops. */
+export function dropoutNumbers(rate: number): { readonly keep: number; readonly threshold: number } {
+  return { keep: Math.fround(1 / (1 - rate)), threshold: Math.min(MAX_THRESHOLD, Math.floor(rate * 2 ** 32)) };
+}
+
+/** Works one operation off for one image. */
+export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step: Step | undefined): void {
+  const input = image.slot + op.input.value;
+  const output = image.slot + op.output.value;
+  switch (op.kind) {
+    case 'conv':
+      return conv(k, op, at, input, output);
+    case 'convPool':
+      return convPool(k, op, at, image, step);
+    case 'dense':
+      return dense(k, op, at, input, output);
+    case 'depthwise': {
+      const { padded, width } = op.input;
+      const row = width * padded * FLOAT;
+      const [sy, sx] = op.strides;
+      const [kh, kw] = op.kernel;
+      k.depthwise(
+        input,
+        at.parameter(op.weights),
+        at.parameter(op.bias),
+        output,
+        row,
+        sy * row,
+        sx * padded * FLOAT,
+        op.output.height,
+        op.output.width,
+        padded,
+        kh,
+        kw,
+      );
+      return;
+    }
+    case 'maxPool':
+    case 'averagePool':
+      return pool(k, op, at, image, input, output);
+    case 'activation':
+      return activate(k, op, output);
+    case 'dropout': {
+      const { height, width, channels, padded } = op.input;
+      if (!step) return copy(k, input, output, floats(op.input));
+      const { keep, threshold } = dropoutNumbers(op.rate);
+      k.dropout(
+        input,
+        output,
+        height * width,
+        channels,
+        padded,
+        dropoutKey(step, op.index, image.row),
+        threshold,
+        keep,
+      );
+      return;
+    }
+    case 'norm':
+      return norm(k, op, at, input, output);
+    case 'pad':
+      return pad(k, op, input, output);
+    case 'pack': {
+      const { height, width, channels, padded } = op.input;
+      k.pack(input, output, height * width, channels, padded);
+      k.clear(output + height * width * channels * FLOAT, (floats(op.output) - height * width * channels) * FLOAT);
+      return;
+    }
+    case 'copy':
+      return copy(k, input, output, floats(op.input));
+    case 'widen': {
+      const { height, width, channels, padded } = op.input;
+      k.widen(input, output, height * width, channels, op.times, padded, op.output.padded);
+    }
+  }
+}
+
+function copy(k: Kernels, from: number, to: number, count: number): void {
+  k.copyRows(from, to, 1, count, 0, 0);
+}
+
+function conv(k: Kernels, op: ConvOp, at: Places, input: number, output: number): void {
+  const { padded, width } = op.input;
+  const row = width * padded * FLOAT;
+  const [sy, sx] = op.strides;
+  const [kh, kw] = op.kernel;
+  k.conv(
+    input,
+    at.parameter(op.weights),
+    at.parameter(op.bias),
+    output,
+    row,
+    sy * row,
+    sx * padded * FLOAT,
+    op.output.height,
+    op.output.width,
+    op.output.padded,
+    kh,
+    kw * padded,
+    op.relu ? 1 : 0,
+  );
+}
+
+function convPool(k: Kernels, op: ConvPoolOp, at: Places, image: ImagePlace, step: Step | undefined): void {
+  const { padded, width } = op.input;
+  const { height: ph, width: pw, channels, padded: oc } = op.output;
+  const [kh, kw] = op.kernel;
+  const drop = step && op.dropout;
+  const { keep, threshold } = drop ? dropoutNumbers(drop.rate) : { keep: 1, threshold: 0 };
+  const key = drop ? dropoutKey(step, drop.index, image.row) : 0;
+  const row = width * padded * FLOAT;
+  const [input, output, winners] = [op.input.value, op.output.value, op.winners].map((offset) => image.slot + offset);
+  const [filters, bias] = [at.derivedAt(op.turned), at.parameter(op.bias)];
+  if (op.isWinograd)
+    k.winogradPool(
+      input!,
+      filters,
+      bias,
+      output!,
+      winners!,
+      at.scratch,
+      row,
+      ph,
+      pw,
+      oc,
+      channels,
+      kh,
+      key,
+      threshold,
+      keep,
+    );
+  else
+    k.convPool(
+      input!,
+      filters,
+      bias,
+      output!,
+      winners!,
+      row,
+      padded * FLOAT,
+      ph,
+      pw,
+      oc,
+      channels,
+      kh,
+      kw * padded,
+      key,
+      threshold,
+      keep,
+    );
+}
+
+function dense(k: Kernels, op: DenseOp, at: Places, input: number, output: number): void {
+  const { padded } = op.input;
+  if (op.output.channels > 1) {
+    k.dense(input, at.parameter(op.weights), at.parameter(op.bias), output, padded, op.output.padded);
+    return;
+  }
+  const sum = k.dot(input, at.parameter(op.weights), padded);
+  const first = output / FLOAT;
+  at.floats.fill(0, first, first + op.output.padded);
+  at.floats[first] = sum + at.floats[at.parameter(op.bias) / FLOAT]!;
+}
+
+function pool(k: Kernels, op: PoolOp, at: Places, image: ImagePlace, input: number, output: number): void {
+  const { padded, width } = op.input;
+  const { height: oh, width: ow } = op.output;
+  const [kh, kw] = op.kernel;
+  const [sy, sx] = op.strides;
+  const row = width * padded * FLOAT;
+  if (op.kind === 'maxPool')
+    k.maxPool(input, output, image.slot + op.extra, row, padded * FLOAT, oh, ow, padded, kh, kw, sy, sx);
+  else k.averagePool(input, output, at.constant(op.extra), row, padded * FLOAT, oh, ow, padded, kh, kw, sy, sx);
+}
+
+function activate(k: Kernels, { activation, alpha, output: shape }: ActivationOp, values: number): void {
+  const { height, width, channels, padded } = shape;
+  if (activation === 'softmax') k.softmax(values, height * width, channels, padded);
+  else k.activate(values, activationKind(activation), alpha, height * width, channels, padded);
+}
+
+function norm(k: Kernels, op: NormOp, at: Places, input: number, output: number): void {
+  const { height, width, padded } = op.input;
+  const { scale, shift } = at.normAt(op);
+  k.scaleShift(input, output, scale, shift, height * width, padded);
+}
+
+function pad(k: Kernels, op: PadOp, input: number, output: number): void {
+  const { height, width, padded } = op.input;
+  const row = width * padded * FLOAT;
+  const outRow = op.output.width * padded * FLOAT;
+  if (op.fill === 0) k.clear(output, floats(op.output) * FLOAT);
+  else k.fill(output, floats(op.output), op.fill);
+  k.copyRows(input, output + op.top * outRow + op.left * padded * FLOAT, height, width * padded, row, outRow);
+}

@@ -1,0 +1,192 @@
+import type { LayerConfig } from './layers.js';
+import { padTo4, type ParameterRange, type Plan, type Range, type Tensor, type WeightPlace } from './op.js';
+
+const FLOAT = 4;
+const WINOGRAD_POINTS = 8; // src/kernels/winograd.ts
+const LINE = 64; // bytes of a cache line: what threads write apart lies apart
+
+type Places = Pick<
+  Plan,
+  'parameters' | 'ranges' | 'derived' | 'constants' | 'initialConstants' | 'weights' | 'slotBytes' | 'scratchBytes'
+>;
+
+/** Hands out room for tensors, parameters and what is made from them, and notes where each weight of the model lies. */
+export class PlanMemory {
+  #slot = 0;
+  #scratch = 0;
+  #parameters = 0;
+  #derived = 0;
+  #constants = 0;
+  readonly #ranges: ParameterRange[] = [];
+  readonly #weights: WeightPlace[] = [];
+  readonly #initial: [number, Float32Array][] = [];
+
+  tensor(height: number, width: number, channels: number): Tensor {
+    const padded = padTo4(channels);
+    const bytes = height * width * padded * FLOAT;
+    return { height, width, channels, padded, value: this.slot(bytes), delta: this.slot(bytes) };
+  }
+
+  /** Room in each image's slot; bytes. */
+  slot(bytes: number): number {
+    const offset = this.#slot;
+    this.#slot += roundUp(bytes + LINE, LINE); // kernels may read a vector past the end
+    return offset;
+  }
+
+  /** Sees to it that each thread has so many bytes to work in. */
+  scratch(bytes: number): void {
+    this.#scratch = Math.max(this.#scratch, roundUp(bytes, LINE));
+  }
+
+  /** Numbers that are known now; returns where they will be, in floats. */
+  constant(values: Float32Array): number {
+    const offset = this.#constants;
+    this.#constants += padTo4(values.length);
+    this.#initial.push([offset, values]);
+    return offset;
+  }
+
+  /** A convolution's weights, [ky][kx·i][o]. */
+  conv(
+    config: LayerConfig,
+    [rows, columns]: readonly [number, number],
+    { channels, padded }: Tensor,
+    filters: number,
+    isFlipped: boolean,
+    isDense = false,
+  ): { weights: Range; bias: Range; flipped: number } {
+    const out = padTo4(filters);
+    const cells = rows * columns;
+    const weights = this.#range(config, 'kernel', cells * padded * out);
+    const shape = isDense ? [channels, filters] : [rows, columns, channels, filters];
+    this.#place(config, 'kernel', shape, (index) => {
+      const o = index % filters;
+      const i = Math.floor(index / filters) % channels;
+      const cell = Math.floor(index / (filters * channels));
+      return weights.offset + (cell * padded + i) * out + o;
+    });
+    const bias = this.#bias(config, filters);
+    const flipped = this.#derived;
+    if (isFlipped) this.#derived += weights.count;
+    return { weights, bias, flipped };
+  }
+
+  /** The same for the fused one: [o][ky][kx·i]. */
+  turnedConv(
+    config: LayerConfig,
+    [rows, columns]: readonly [number, number],
+    { channels, padded }: Tensor,
+    filters: number,
+    isWinograd: boolean,
+  ): { weights: Range; bias: Range; turned: number } {
+    const cells = rows * columns;
+    const weights = this.#range(config, 'kernel', cells * padded * padTo4(filters));
+    this.#place(config, 'kernel', [rows, columns, channels, filters], (index) => {
+      const o = index % filters;
+      const i = Math.floor(index / filters) % channels;
+      const cell = Math.floor(index / (filters * channels));
+      return weights.offset + (o * cells + cell) * padded + i;
+    });
+    const bias = this.#bias(config, filters);
+    const turned = this.#derived;
+    this.#derived += isWinograd ? WINOGRAD_POINTS * rows * padded * padTo4(filters) : weights.count;
+    return { weights, bias, turned };
+  }
+
+  /** A dense layer's: [i][o], or a vector where there is one output. */
+  dense(config: LayerConfig, { channels, padded }: Tensor, units: number): { weights: Range; bias: Range } {
+    const out = units === 1 ? 1 : padTo4(units);
+    const weights = this.#range(config, 'kernel', padded * out);
+    this.#place(
+      config,
+      'kernel',
+      [channels, units],
+      (index) => weights.offset + Math.floor(index / units) * out + (index % units),
+    );
+    return { weights, bias: this.#bias(config, units) };
+  }
+
+  /** A depthwise convolution's: [ky][kx][c]. */
+  depthwise(
+    config: LayerConfig,
+    [rows, columns]: readonly [number, number],
+    { channels, padded }: Tensor,
+    times: number,
+  ): { weights: Range; bias: Range } {
+    const weights = this.#range(config, 'depthwise', rows * columns * padded);
+    this.#place(
+      config,
+      'depthwise_kernel',
+      [rows, columns, channels / times, times],
+      (index) => weights.offset + Math.floor(index / channels) * padded + (index % channels),
+    );
+    return { weights, bias: this.#bias(config, channels) };
+  }
+
+  /** A normalisation's scale and shift, and its moving mean and variance. */
+  norm(
+    config: LayerConfig,
+    { channels, padded }: Tensor,
+  ): { gamma: Range | undefined; beta: Range | undefined; moving: number } {
+    const learned = (name: string, flag: string): Range | undefined => {
+      if (!config.flag(flag, true)) return undefined;
+      const range = this.#range(config, name, padded);
+      this.#place(config, name, [channels], (index) => range.offset + index);
+      return range;
+    };
+    const gamma = learned('gamma', 'scale');
+    const beta = learned('beta', 'center');
+    const moving = this.#constants;
+    this.#constants += 2 * padded;
+    this.#place(config, 'moving_mean', [channels], (index) => moving + index, false);
+    this.#place(config, 'moving_variance', [channels], (index) => moving + padded + index, false);
+    return { gamma, beta, moving };
+  }
+
+  finish(): Places {
+    return {
+      parameters: this.#parameters,
+      ranges: this.#ranges,
+      derived: this.#derived,
+      constants: this.#constants,
+      initialConstants: this.#initial,
+      weights: this.#weights,
+      slotBytes: this.#slot,
+      scratchBytes: this.#scratch,
+    };
+  }
+
+  // A layer without bias has zeros for one, which nothing adds to: it is not among the weights.
+  #bias(config: LayerConfig, count: number): Range {
+    const hasBias = config.flag('use_bias', true);
+    const bias = this.#range(config, 'bias', padTo4(count), hasBias);
+    if (hasBias) this.#place(config, 'bias', [count], (index) => bias.offset + index);
+    return bias;
+  }
+
+  #range(config: LayerConfig, what: string, count: number, isTrained = true): Range {
+    const { l1, l2 } = config.penalty(`${what}_regularizer`);
+    const range = { offset: this.#parameters, count: padTo4(count) };
+    this.#parameters += range.count;
+    if (isTrained) this.#ranges.push({ ...range, layer: config.layer.name, l1, l2 });
+    return range;
+  }
+
+  #place(
+    config: LayerConfig,
+    role: string,
+    shape: readonly number[],
+    placeOf: (index: number) => number,
+    isTrainable = true,
+  ): void {
+    const places = new Int32Array(shape.reduce((product, size) => product * size, 1));
+    for (let index = 0; index < places.length; index += 1) places[index] = placeOf(index);
+    const { name: layer } = config.layer;
+    this.#weights.push({ name: `${layer}/${role}`, layer, role, shape, isTrainable, places });
+  }
+}
+
+function roundUp(bytes: number, unit: number): number {
+  return Math.ceil(bytes / unit) * unit;
+}
