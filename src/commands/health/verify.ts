@@ -1,12 +1,15 @@
 import type { Command } from 'commander';
 import { findAbsent } from '../../health/absent.js';
 import { findDamaged } from '../../health/damaged.js';
+import { rerunStages } from '../../health/rerun.js';
 import { findStale } from '../../health/stale.js';
 import { loadStages } from '../../dvcyaml/load.js';
 import { selectTargets } from '../../pipeline/targets.js';
 import { trackedPaths } from '../../dvcfile/tracked.js';
 import { withLock } from '../../repo/lock.js';
 import { openRepository } from '../../repo/repository.js';
+import { shellRunner, unlockedRunner } from '../../run/shell.js';
+import { builtinRunner } from '../../stages/runner.js';
 import type { CommandContext } from '../command.js';
 import { parseJobs } from '../sync/options.js';
 import { reportFindings } from './findings.js';
@@ -15,6 +18,7 @@ interface VerifyFlags {
   readonly remote: string | boolean;
   readonly jobs?: number;
   readonly cache?: boolean;
+  readonly rerun?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -27,11 +31,12 @@ export function define(command: Command, context: CommandContext): void {
     .option('--no-remote', 'look in no remote')
     .option('-j, --jobs <number>', 'how many requests at once', parseJobs)
     .option('--cache', 'also hash every object of the cache')
+    .option('--rerun', 'run the stages again in a scratch folder, and compare what they make with dvc.lock')
     .option('--json', 'print JSON')
     .action(async (names: string[], flags: VerifyFlags) => {
       const { log, signal, cwd, env } = context;
       const repo = openRepository(cwd, env);
-      const findings = await withLock(repo, async () => {
+      const findings = await withLock(repo, async (lock) => {
         // First of all, since whoever looks for an object that is not read-only removes it when it is damaged.
         const damaged = flags.cache ? (await findDamaged(repo, { signal })).findings : [];
         const stages = loadStages(repo);
@@ -41,6 +46,11 @@ export function define(command: Command, context: CommandContext): void {
           const remote = typeof flags.remote === 'string' ? flags.remote : undefined;
           const options = { log, signal, remote, jobs: flags.jobs };
           found.push(...(await findAbsent(repo, stages, trackedPaths(repo, chosen), options)));
+        }
+        const isTrue = found.length === 0 && damaged.length === 0;
+        if (flags.rerun && isTrue) {
+          const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: 'auto', log });
+          found.push(...(await rerunStages(repo, stages, chosen, { log, signal, runner })));
         }
         return [...found, ...damaged];
       });
