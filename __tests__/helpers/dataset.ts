@@ -33,6 +33,7 @@ export interface Dataset {
   path(name: string): string;
   write(name: string, content: string | Uint8Array): void;
   read(name: string): string;
+  bytes(name: string): Buffer;
   run(stage: string, changes?: Partial<StageContext>): Promise<void>;
   /** Runs the stages in order, the last one named included. */
   runUpTo(stage: string): Promise<void>;
@@ -61,6 +62,7 @@ export async function makeDataset(context: TestContext, { count = 12, side = 16 
       writeFileSync(join(folder, name), content);
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    bytes: (name) => readFileSync(join(folder, name)),
     run: async (stage, changes = {}) => {
       const run = await loadStage(stage);
       await run({

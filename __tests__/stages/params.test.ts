@@ -33,10 +33,10 @@ const WRONG: [string, string, string, RegExp][] = [
     /"base\.seed" in params\.yaml:1:1: it is missing, expected a value/,
   ],
   [
-    'a list of types',
-    change('Water', '[Water, Fire]'),
+    'a list of types that are no names',
+    change('Water', '[Water, 1]'),
     'data_load',
-    /"base\.pokemon_type_train" in params\.yaml:3:3: found a list, .* several types at once are not supported yet/,
+    /"base\.pokemon_type_train" in params\.yaml:3:\d+: found \["Water", 1\], expected the name of a type, or a list of them/,
   ],
   [
     'a type that is a number',

@@ -1,8 +1,7 @@
 import { encodeNpy } from '../formats/npy.js';
 import { SmallClassError, SplitError, splitStratified, type Split } from '../ml/split.js';
-import { classNames } from './classes.js';
 import type { StageContext } from './context.js';
-import { readDataset, requireTwoClasses } from './dataset.js';
+import { readDataset, requireAllClasses } from './dataset.js';
 import { processedFiles } from './files.js';
 import { withOutputs } from './outputs.js';
 import { StageParams } from './params.js';
@@ -12,17 +11,17 @@ import { writePixels } from './pixels.js';
 export async function dataLoad(context: StageContext): Promise<void> {
   const params = new StageParams(context);
   const seed = params.seed();
-  const type = params.type();
   const testSize = params.number('train', 'test_size', { min: 0, max: 1, openMin: true, openMax: true });
   const imageSize = params.imageSize();
   const destination = params.path('data_preprocess', 'destination_directory');
   params.check();
   const files = processedFiles(destination);
-  const rows = readDataset(context, files.tableWithPaths, params);
+  const dataset = readDataset(context, files.tableWithPaths, params);
+  const { rows, classes } = dataset;
   context.observer?.readsFile(files.copies);
-  requireTwoClasses(rows, params);
+  requireAllClasses(dataset, params);
   const labels = Uint8Array.from(rows, (row) => row.label);
-  const split = splitRows(labels, { testSize, seed, type, params });
+  const split = splitRows(labels, { testSize, seed, names: classes.names, params });
   await withOutputs(context.folder, async (outputs) => {
     const size = await writePixels(context, rows, imageSize, outputs.beside(files.pixels));
     outputs.write(files.targets, encodeNpy('|u1', [rows.length], labels));
@@ -37,19 +36,19 @@ export async function dataLoad(context: StageContext): Promise<void> {
 interface SplitRequest {
   readonly testSize: number;
   readonly seed: number;
-  readonly type: string;
+  readonly names: readonly string[];
   readonly params: StageParams;
 }
 
 /** The split, or an error at the parameter that makes it impossible. */
-function splitRows(labels: Uint8Array, { testSize, seed, type, params }: SplitRequest): Split {
+function splitRows(labels: Uint8Array, { testSize, seed, names, params }: SplitRequest): Split {
   try {
     return splitStratified(labels, { test: testSize }, seed);
   } catch (error) {
     if (!(error instanceof SplitError)) throw error;
     const found =
       error instanceof SmallClassError
-        ? `class "${classNames(type)[Number(error.label)]}" has ${error.count} image, expected at least 2: one to train on and one to test on`
+        ? `class "${names[Number(error.label)]}" has ${error.count} image, expected at least 2: one to train on and one to test on`
         : error.message;
     throw params.error('train', 'test_size', `with ${labels.length} images and test_size ${testSize}, ${found}`);
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../errors.js';
 import { readCsv } from '../formats/csv.js';
 import { nearestName } from '../formats/nearest.js';
+import { binaryClasses, severalClasses, type Classes } from './classes.js';
 import type { StageContext } from './context.js';
 import { requireInput } from './files.js';
 import { PATH_COLUMN, TYPE_PREFIX } from './labels.js';
@@ -12,30 +13,31 @@ import type { StageParams } from './params.js';
 export interface DatasetRow {
   readonly id: string;
   readonly path: string;
-  readonly label: 0 | 1;
+  /** Number of its class. */
+  readonly label: number;
 }
 
-/** Reads the table that data_preprocess wrote: for each row its image and whether it is of the type asked for. */
-export function readDataset(context: StageContext, table: string, params: StageParams): DatasetRow[] {
-  const type = params.type();
+/** The rows, and the classes that they are of. */
+export interface Dataset {
+  readonly rows: readonly DatasetRow[];
+  readonly classes: Classes;
+}
+
+/**
+ * Reads the table that data_preprocess wrote: for each row its image, and its class by `base.pokemon_type_train`. A row that
+ * is of several of these types is of the first of them.
+ */
+export function readDataset(context: StageContext, table: string, params: StageParams): Dataset {
+  const types = params.types();
   params.check();
   context.observer?.readsFile(table);
   const { columns, rows } = readCsv(
     readFileSync(requireInput(context.folder, table, 'data_preprocess'), 'utf8'),
     table,
   );
-  const column = `${TYPE_PREFIX}${type}`;
-  if (!columns.includes(column)) {
-    const types = columns.filter((name) => name.startsWith(TYPE_PREFIX)).map((name) => name.slice(TYPE_PREFIX.length));
-    const nearest = nearestName(type, types);
-    throw params.error(
-      'base',
-      'pokemon_type_train',
-      `no row has the type "${type}", ${nearest ? `did you mean "${nearest}"?` : `expected one of ${types.join(', ')}`}`,
-    );
-  }
+  for (const type of types) requireType(type, columns, params);
   const idColumn = columns[0] ?? '';
-  return rows.map(({ line, cells }) => {
+  const found = rows.map(({ line, cells }) => {
     const wrong = (name: string, expected: string): UserError =>
       new UserError(
         'data',
@@ -45,18 +47,49 @@ export function readDataset(context: StageContext, table: string, params: StageP
     const path = cells.get(PATH_COLUMN) ?? '';
     if (path === '' || path.startsWith('/') || path.split('/').includes('..'))
       throw wrong(PATH_COLUMN, 'a path inside of the repository');
-    const label = cells.get(column);
-    if (label !== '0' && label !== '1') throw wrong(column, '0 or 1');
-    return { id: cells.get(idColumn) ?? '', path, label: label === '1' ? 1 : 0 };
+    const isOf = types.map((type) => {
+      const cell = cells.get(`${TYPE_PREFIX}${type}`);
+      if (cell !== '0' && cell !== '1') throw wrong(`${TYPE_PREFIX}${type}`, '0 or 1');
+      return cell === '1';
+    });
+    return { id: cells.get(idColumn) ?? '', path, first: isOf.indexOf(true) };
   });
+  const [only] = types;
+  const isOne = types.length === 1 && only !== undefined;
+  const classes = isOne
+    ? binaryClasses(only)
+    : severalClasses(
+        types,
+        found.some(({ first }) => first < 0),
+      );
+  const labelOf = (first: number): number => (isOne ? first + 1 : first < 0 ? types.length : first);
+  return { rows: found.map(({ id, path, first }) => ({ id, path, label: labelOf(first) })), classes };
 }
 
-/** Fails when the labels hold only one class: nothing can be learnt or measured then. */
-export function requireTwoClasses(rows: readonly DatasetRow[], params: StageParams): void {
-  const positives = rows.filter((row) => row.label === 1).length;
-  if (positives > 0 && positives < rows.length) return;
-  const found = positives === 0 ? 'no row has this type' : `all ${rows.length} rows have this type`;
-  throw params.error('base', 'pokemon_type_train', `${found}, expected rows with it and rows without`);
+function requireType(type: string, columns: readonly string[], params: StageParams): void {
+  if (columns.includes(`${TYPE_PREFIX}${type}`)) return;
+  const types = columns.filter((name) => name.startsWith(TYPE_PREFIX)).map((name) => name.slice(TYPE_PREFIX.length));
+  const nearest = nearestName(type, types);
+  throw params.error(
+    'base',
+    'pokemon_type_train',
+    `no row has the type "${type}", ${nearest ? `did you mean "${nearest}"?` : `expected one of ${types.join(', ')}`}`,
+  );
+}
+
+/** Fails when a class has no row: nothing can be learnt or measured of it then. */
+export function requireAllClasses({ rows, classes }: Dataset, params: StageParams): void {
+  const counts = classes.names.map((_, label) => rows.filter((row) => row.label === label).length);
+  const empty = counts.indexOf(0);
+  if (empty < 0) return;
+  const isOne = params.types().length === 1;
+  const found = isOne
+    ? empty === 1
+      ? 'no row has this type'
+      : `all ${rows.length} rows have this type`
+    : `every row of type "${classes.names[empty]}" is of a type before it in the list`;
+  const expected = isOne ? 'rows with it and rows without' : 'rows of each type';
+  throw params.error('base', 'pokemon_type_train', `${found}, expected ${expected}`);
 }
 
 /** Absolute path of a row's image. */

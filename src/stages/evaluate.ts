@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { createTrainer } from '../engine/choose.js';
 import { readModel } from '../engine/model-files.js';
 import { UserError } from '../errors.js';
-import { writeCsv } from '../formats/csv.js';
-import { pythonFloat } from '../formats/python-float.js';
 import { floatValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
-import { binaryConfusion, binaryMetrics, type BinaryMetrics } from '../ml/metrics.js';
+import { confusionMatrix } from '../ml/confusion.js';
+import { binaryMetrics, classMetrics, type BinaryMetrics, type ClassMetrics } from '../ml/metrics.js';
 import { drawConfusionMatrix } from '../pictures/confusion.js';
 import { openArrays, type LoadedArrays } from './arrays.js';
-import { classNames } from './classes.js';
+import type { Classes } from './classes.js';
 import type { StageContext } from './context.js';
-import { readDataset, type DatasetRow } from './dataset.js';
+import { readDataset, type Dataset } from './dataset.js';
 import { OUTPUTS, processedFiles, requireInput } from './files.js';
 import { withOutputs } from './outputs.js';
 import { StageParams } from './params.js';
+import { allProbabilities, decide, predictionsCsv, type Predictions } from './predictions.js';
 import { Progress } from './progress.js';
 
 /**
@@ -24,26 +24,21 @@ import { Progress } from './progress.js';
 export async function evaluate(context: StageContext): Promise<void> {
   const params = new StageParams(context);
   const threshold = params.number('evaluate', 'threshold', { min: 0, max: 1, fallback: 0.5 });
-  const type = params.type();
   const destination = params.path('data_preprocess', 'destination_directory');
   params.check();
-  const rows = readDataset(context, processedFiles(destination).tableWithPaths, params);
+  const dataset = readDataset(context, processedFiles(destination).tableWithPaths, params);
   const arrays = openArrays(context, destination);
   try {
-    requireSameRows(rows, arrays);
-    const scores = await predict(context, arrays);
-    const predicted = Array.from(scores, (score) => (score > threshold ? 1 : 0));
-    const labels = Array.from(arrays.labels);
-    const measure = (part?: Int32Array): BinaryMetrics => {
-      const indices = part ? [...part].sort((a, b) => a - b) : labels.map((_, index) => index);
-      const pick = (values: ArrayLike<number>): number[] => indices.map((index) => values[index] ?? 0);
-      return binaryMetrics(pick(labels), pick(predicted), pick(scores));
-    };
-    const test = measure(arrays.testRows);
+    requireSameRows(dataset, arrays);
+    const probabilities = allProbabilities(await predict(context, arrays, dataset), dataset);
+    const predicted = decide(probabilities, dataset, threshold);
+    const results: Predictions = { ...dataset, arrays, probabilities, predicted };
+    const test = measure(results, arrays.testRows);
     await withOutputs(context.folder, async (outputs) => {
-      outputs.write(OUTPUTS.metrics, metricsYaml(measure(), measure(arrays.trainRows), test));
-      outputs.write(OUTPUTS.predictions, predictionsCsv({ rows, arrays, scores, predicted, type }));
-      outputs.write(OUTPUTS.confusionPicture, await drawConfusion(arrays, predicted, type));
+      const train = measure(results, arrays.trainRows);
+      outputs.write(OUTPUTS.metrics, metricsYaml(dataset.classes, measure(results), train, test));
+      outputs.write(OUTPUTS.predictions, predictionsCsv(results));
+      outputs.write(OUTPUTS.confusionPicture, await drawConfusion(results));
     });
     context.log.info(`test: accuracy ${show(test.accuracy)}, f1 ${show(test.f1)}, auc ${show(test.auc)}`);
   } finally {
@@ -51,8 +46,22 @@ export async function evaluate(context: StageContext): Promise<void> {
   }
 }
 
+/** Measures some rows, or all. */
+function measure({ arrays, probabilities, predicted, classes }: Predictions, part?: Int32Array): Measured {
+  const labels = Array.from(arrays.labels);
+  const rows = part ? [...part].sort((a, b) => a - b) : labels.map((_, index) => index);
+  const pick = (values: ArrayLike<number>): number[] => rows.map((row) => values[row] ?? 0);
+  const count = classes.names.length;
+  if (classes.isBinary) {
+    const scores = rows.map((row) => probabilities[2 * row + 1] ?? 0);
+    return binaryMetrics(pick(labels), pick(predicted), scores);
+  }
+  const scores = rows.flatMap((row) => [...probabilities.subarray(row * count, (row + 1) * count)]);
+  return classMetrics(pick(labels), pick(predicted), scores, count);
+}
+
 /** The arrays may be of another table, or of another type, when the stage is run alone. */
-function requireSameRows(rows: readonly DatasetRow[], { images, labels }: LoadedArrays): void {
+function requireSameRows({ rows }: Dataset, { images, labels }: LoadedArrays): void {
   let found: string | undefined;
   const other = rows.findIndex((row, index) => row.label !== labels[index]);
   if (rows.length !== images.count) found = `the table has ${rows.length} rows, the arrays ${images.count}`;
@@ -61,21 +70,24 @@ function requireSameRows(rows: readonly DatasetRow[], { images, labels }: Loaded
   throw new UserError('data', `Cannot evaluate: ${found}`, { hint: 'Run data_load and train again' });
 }
 
-async function predict(context: StageContext, { images }: LoadedArrays): Promise<Float32Array> {
+async function predict(context: StageContext, { images }: LoadedArrays, dataset: Dataset): Promise<Float32Array> {
   requireInput(context.folder, OUTPUTS.model, 'train');
   context.observer?.readsFile(OUTPUTS.model);
   const model = readModel(join(context.folder, OUTPUTS.model), OUTPUTS.model);
-  const trainer = await createTrainer(context.engine);
+  const trainer = await createTrainer(context.engine, { notice: (text) => context.log.warning(text) });
   const progress = new Progress(context, 'predicting', images.count);
   try {
     const rows = Int32Array.from({ length: images.count }, (_, index) => index);
     const onProgress = (done: number): void => progress.show(done);
     const scores = await trainer.predict(model, images, rows, { signal: context.signal, onProgress });
+    const { names, isBinary } = dataset.classes;
+    const outputs = isBinary ? 1 : names.length;
+    if (scores.length !== outputs * images.count) throw otherClasses(scores.length / images.count, outputs);
     const undefinedAt = scores.findIndex((score) => !Number.isFinite(score));
     if (undefinedAt < 0) return scores;
     throw new UserError(
       'stage',
-      `Cannot evaluate: the model's prediction for image ${undefinedAt + 1} is ${scores[undefinedAt]}, expected a probability`,
+      `Cannot evaluate: the model's prediction for image ${Math.floor(undefinedAt / outputs) + 1} is ${scores[undefinedAt]}, expected a probability`,
       { hint: 'The training has diverged: lower train.learning_rate' },
     );
   } finally {
@@ -84,11 +96,28 @@ async function predict(context: StageContext, { images }: LoadedArrays): Promise
   }
 }
 
-function metricsYaml(all: BinaryMetrics, train: BinaryMetrics, test: BinaryMetrics): string {
-  const section = (metrics: BinaryMetrics): YamlMap =>
+function otherClasses(found: number, expected: number): UserError {
+  const message = `Cannot evaluate: the model puts out ${found} numbers for an image, expected ${expected} for the classes of base.pokemon_type_train`;
+  return new UserError('stage', message, { hint: 'Run train again' });
+}
+
+type Measured = BinaryMetrics | ClassMetrics;
+
+/** The workshop's numbers on top, those of each split below; of more than two classes a mapping for each class too. */
+function metricsYaml({ names }: Classes, all: Measured, train: Measured, test: Measured): string {
+  const numbers = (values: object): YamlMap =>
     new Map<string, YamlValue>(
-      Object.entries(metrics).map(([name, value]: [string, number]) => [name, floatValue(value)]),
+      Object.entries(values).flatMap(([name, value]: [string, unknown]) =>
+        typeof value === 'number' ? [[name, name === 'support' ? value : floatValue(value)]] : [],
+      ),
     );
+  const section = (metrics: Measured): YamlMap => {
+    const classes = 'classes' in metrics ? metrics.classes : [];
+    return new Map<string, YamlValue>([
+      ...numbers(metrics),
+      ...classes.map((one, label): [string, YamlMap] => [names[label] ?? '', numbers(one)]),
+    ] as [string, YamlValue][]);
+  };
   return writeYaml(
     new Map<string, YamlValue>([...section(all), ['train', section(train)], ['test', section(test)]] as [
       string,
@@ -97,43 +126,14 @@ function metricsYaml(all: BinaryMetrics, train: BinaryMetrics, test: BinaryMetri
   );
 }
 
-interface Predictions {
-  readonly rows: readonly DatasetRow[];
-  readonly arrays: LoadedArrays;
-  readonly scores: Float32Array;
-  readonly predicted: readonly number[];
-  readonly type: string;
-}
-
-/** One row an image, in order of id: `id,path,split,label,predicted`, and a probability for each class. */
-function predictionsCsv({ rows, arrays, scores, predicted, type }: Predictions): string {
-  const [negative, positive] = classNames(type);
-  const test = new Set(arrays.testRows);
-  const nameOf = (value: number | undefined): string => (value ? positive : negative);
-  const order = rows.map((_, index) => index).sort((a, b) => Number(rows[a]?.id) - Number(rows[b]?.id));
-  const cells = order.map((index) => {
-    const score = scores[index] ?? 0;
-    const row = rows[index];
-    return [
-      row?.id ?? '',
-      row?.path ?? '',
-      test.has(index) ? 'test' : 'train',
-      nameOf(row?.label),
-      nameOf(predicted[index]),
-      pythonFloat(1 - score),
-      pythonFloat(score),
-    ];
-  });
-  return writeCsv(['id', 'path', 'split', 'label', 'predicted', `p_${negative}`, `p_${positive}`], cells);
-}
-
-async function drawConfusion(arrays: LoadedArrays, predicted: readonly number[], type: string): Promise<Uint8Array> {
+async function drawConfusion({ arrays, predicted, classes }: Predictions): Promise<Uint8Array> {
   const rows = [...arrays.testRows];
-  const matrix = binaryConfusion(
+  const matrix = confusionMatrix(
     rows.map((row) => arrays.labels[row] ?? 0),
     rows.map((row) => predicted[row] ?? 0),
+    classes.names.map((_, label) => label),
   );
-  return drawConfusionMatrix({ matrix, labels: classNames(type), title: `Test split, ${rows.length} images` });
+  return drawConfusionMatrix({ matrix, labels: classes.names, title: `Test split, ${rows.length} images` });
 }
 
 function show(value: number): string {

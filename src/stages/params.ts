@@ -20,7 +20,16 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'label_columns',
   ],
   data_load: ['image_size'],
-  train: ['test_size', 'learning_rate', 'epochs', 'batch_size'],
+  train: [
+    'test_size',
+    'learning_rate',
+    'epochs',
+    'batch_size',
+    'model',
+    'optimizer',
+    'learning_rate_schedule',
+    'early_stopping',
+  ],
   evaluate: ['threshold'],
 };
 
@@ -51,6 +60,11 @@ export class StageParams {
     return this.number('base', 'seed', { min: 0, max: MAX_SEED, whole: true });
   }
 
+  /** A value of any kind; undefined where there is none. */
+  optional(section: string, name: string): YamlValue | undefined {
+    return (this.#value(section, name, null) as YamlValue | null) ?? undefined;
+  }
+
   text(section: string, name: string, fallback?: string): string {
     const value = this.#value(section, name, fallback);
     if (typeof value === 'string' && value !== '') return value;
@@ -58,17 +72,16 @@ export class StageParams {
     return fallback ?? '';
   }
 
-  /** `base.pokemon_type_train`: the type that is told from all others. */
-  type(): string {
+  /** `base.pokemon_type_train`: one type, told from all others, or several, told from one another. */
+  types(): readonly string[] {
     const value = this.#value('base', 'pokemon_type_train', undefined);
-    if (Array.isArray(value)) {
-      const found = 'found a list, expected the name of one type: several types at once are not supported yet';
-      this.#errors.push(this.error('base', 'pokemon_type_train', found));
-      return '';
-    }
-    if (typeof value === 'string' && value !== '') return value;
-    if (value !== undefined) this.#wrong('base', 'pokemon_type_train', value as YamlValue, 'the name of a type');
-    return '';
+    if (value === undefined) return [];
+    const list = Array.isArray(value) ? value : [value];
+    const isNames = list.length > 0 && list.every((item) => typeof item === 'string' && item !== '');
+    if (isNames && new Set(list).size === list.length) return list as string[];
+    const expected = isNames ? 'each type once' : 'the name of a type, or a list of them';
+    this.#wrong('base', 'pokemon_type_train', value as YamlValue, expected);
+    return [];
   }
 
   /** A path relative to the stage's folder that does not lead out of it. */

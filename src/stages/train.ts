@@ -1,15 +1,20 @@
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashDescriptor } from '../bulk/hash.js';
 import { createTrainer } from '../engine/choose.js';
-import { buildCnn } from '../engine/model.js';
 import { writeModel } from '../engine/model-files.js';
-import type { BatchProgress, EpochRecord } from '../engine/trainer.js';
+import type { BatchProgress, EpochRecord, TrainRequest } from '../engine/trainer.js';
 import { writeCsv } from '../formats/csv.js';
 import type { Logger } from '../log.js';
 import { drawHistory } from '../pictures/history.js';
 import { openArrays } from './arrays.js';
 import type { StageContext } from './context.js';
-import { OUTPUTS } from './files.js';
+import { CheckpointFile, checkpointPath } from './checkpoints.js';
+import { OUTPUTS, processedFiles } from './files.js';
 import { withOutputs } from './outputs.js';
+import { readModelParam } from './model-params.js';
 import { StageParams } from './params.js';
+import { readEarlyStopping, readOptimizer, readSchedule } from './training-params.js';
 
 const BAR_WIDTH = 20;
 
@@ -20,6 +25,9 @@ export async function train(context: StageContext): Promise<void> {
   const epochs = params.number('train', 'epochs', { min: 1, max: 100_000, whole: true });
   const batchSize = params.number('train', 'batch_size', { min: 1, max: 1_000_000, whole: true });
   const learningRate = params.number('train', 'learning_rate', { min: 0, max: 1000, openMin: true });
+  const optimizer = readOptimizer(params);
+  const schedule = readSchedule(params);
+  const earlyStopping = readEarlyStopping(params);
   const destination = params.path('data_preprocess', 'destination_directory');
   params.check();
   const arrays = openArrays(context, destination);
@@ -32,15 +40,17 @@ export async function train(context: StageContext): Promise<void> {
         `found ${batchSize}, but the training split has ${trainRows.length} images`,
       );
     }
-    const positives = trainRows.reduce((sum, row) => sum + (labels[row] ?? 0), 0) / trainRows.length;
-    const trainer = await createTrainer(context.engine);
+    const classes = labels.reduce((most, label) => Math.max(most, label), 1) + 1;
+    const { height, width, channels } = images;
+    const model = readModelParam(context, params, { height, width, channels, classes, seed });
+    const trainer = await createTrainer(context.engine, { notice: (text) => context.log.warning(text) });
     const display = new TrainingDisplay(context.log, epochs, trainRows.length);
     context.log.info(
       `Training on ${trainRows.length} images of ${images.width}×${images.height} with ${trainer.description}`,
     );
     try {
-      const result = await trainer.train({
-        model: buildCnn({ height: images.height, width: images.width, channels: images.channels, seed }),
+      const request: TrainRequest = {
+        model,
         images,
         labels,
         trainRows,
@@ -48,23 +58,60 @@ export async function train(context: StageContext): Promise<void> {
         epochs,
         batchSize,
         learningRate,
-        // The workshop's: the rarer a class, the more it counts.
-        classWeight: [positives, 1 - positives],
+        classWeight: classWeights(labels, trainRows, classes),
+        optimizer,
+        schedule,
+        earlyStopping,
         seed,
         signal: context.signal,
         onBatch: (progress) => display.batch(progress),
         onEpoch: (epoch) => display.epoch(epoch),
-      });
+      };
+      const checkpoints = openCheckpoints(context, request, destination);
+      const result = await trainer.train({ ...request, checkpoints });
       await withOutputs(context.folder, async (outputs) => {
         writeModel(outputs.beside(OUTPUTS.model), result.model);
         outputs.write(OUTPUTS.history, historyCsv(result.history));
         outputs.write(OUTPUTS.historyPicture, await drawHistory({ epochs: result.history }));
       });
+      checkpoints?.remove();
     } finally {
       trainer.dispose();
     }
   } finally {
     arrays.images.close();
+  }
+}
+
+/**
+ * The rarer a class, the more it counts: of two the share of the other one (the workshop's), of more scikit-learn's
+ * `balanced`, rows ÷ (classes × rows of the class).
+ */
+function classWeights(labels: Float32Array, rows: Int32Array, classes: number): number[] {
+  const counts = Array<number>(classes).fill(0);
+  for (const row of rows) counts[labels[row] ?? 0] = (counts[labels[row] ?? 0] ?? 0) + 1;
+  const share = (counts[1] ?? 0) / rows.length;
+  if (classes === 2) return [share, 1 - share];
+  return counts.map((count) => (count === 0 ? 0 : rows.length / (classes * count)));
+}
+
+/** The checkpoints of this training, if there is a place for them; says so where it goes on from one. */
+function openCheckpoints(
+  context: StageContext,
+  request: TrainRequest,
+  destination: string,
+): CheckpointFile | undefined {
+  if (context.engine === 'tensorflow') return undefined; // it cannot go on
+  const pixels = openSync(join(context.folder, processedFiles(destination).pixels), 'r');
+  try {
+    const path = checkpointPath(context.folder, request, hashDescriptor(pixels, 'md5'));
+    if (path === undefined) return undefined;
+    const file = new CheckpointFile(path, context.log);
+    const done = file.resume?.history.length;
+    if (done !== undefined) context.log.info(`Going on after epoch ${done}, where the last run stopped`);
+    return file;
+  } finally {
+    closeSync(pixels);
   }
 }
 

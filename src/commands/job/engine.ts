@@ -4,7 +4,7 @@ import { findAddon, INSTALL_COMMAND, WHEEL } from '../../engine/library.js';
 import { UserError } from '../../errors.js';
 import type { CommandContext } from '../command.js';
 
-/** `engine install tensorflow` and `engine list`. */
+/** `engine install tensorflow`, `engine list` and `engine explain`. */
 export function define(command: Command, context: CommandContext): void {
   command
     .command('install <engine>')
@@ -17,6 +17,14 @@ export function define(command: Command, context: CommandContext): void {
         );
       const { env, log, signal } = context;
       await installTensorflow({ env, log, signal });
+    });
+  command
+    .command('explain [model]')
+    .description('show how the embedded engine runs a model: kernels, multiply-adds, bytes, times')
+    .option('--json', 'as JSON')
+    .action(async (model: string | undefined, options: { readonly json?: boolean }) => {
+      const { explainModel } = await import('./engine-explain.js');
+      explainModel(context, model, options.json ?? false);
     });
   command
     .command('list')
