@@ -3,6 +3,7 @@ import { getInput } from '@actions/core';
 import type { EngineChoice } from './engine/trainer.js';
 import { throwAll, UserError } from './errors.js';
 import { parseDirections, type Directions } from './report/compare.js';
+import type { CommentMode } from './github/comments/comment.js';
 import { nearestName } from './formats/nearest.js';
 
 /** What the Action does: train and report, train and leave the report for another job, show such a report, or merge several. */
@@ -19,6 +20,9 @@ export interface Inputs {
   readonly push: boolean;
   readonly remote: string | undefined;
   readonly comment: boolean;
+  readonly commentMode: CommentMode;
+  readonly check: boolean;
+  readonly status: boolean;
   readonly reportKey: string;
   readonly reportDirectory: string;
   readonly baseline: string | undefined;
@@ -45,6 +49,9 @@ export const INPUT_NAMES = [
   'push',
   'remote',
   'comment',
+  'comment-mode',
+  'check',
+  'status',
   'report-key',
   'report-directory',
   'baseline',
@@ -59,6 +66,7 @@ export const INPUT_NAMES = [
 
 const MODES: readonly ModeName[] = ['run', 'report', 'publish', 'merge'];
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'tensorflow'];
+const COMMENT_MODES: readonly CommentMode[] = ['update', 'new', 'on-change', 'hide'];
 
 /** Reads and checks the inputs; every mistake is reported at once. The only place that reads inputs. */
 export function readInputs(env: NodeJS.ProcessEnv): Inputs {
@@ -73,12 +81,12 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     wrong(name, text, 'true or false');
     return fallback;
   };
-  const mode = getInput('mode') || 'run';
-  const chosenMode = MODES.find((name) => name === mode);
-  if (!chosenMode) wrong('mode', mode, `one of ${MODES.join(', ')}`);
-  const engine = getInput('engine') || 'auto';
-  const chosen = ENGINES.find((choice) => choice === engine);
-  if (!chosen) wrong('engine', engine, `one of ${ENGINES.join(', ')}`);
+  const choice = <T extends string>(name: string, choices: readonly T[], fallback: T): T => {
+    const text = getInput(name) || fallback;
+    const chosen = choices.find((one) => one === text);
+    if (chosen === undefined) wrong(name, text, `one of ${choices.join(', ')}`);
+    return chosen ?? fallback;
+  };
   const reportKey = getInput('report-key') || 'default';
   if (!/^[\w .-]{1,100}$/.test(reportKey))
     wrong('report-key', reportKey, 'up to 100 letters, digits, spaces, dots, dashes and underscores');
@@ -96,17 +104,20 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     errors.push(error);
   }
   const inputs: Inputs = {
-    mode: chosenMode ?? 'run',
+    mode: choice('mode', MODES, 'run'),
     workingDirectory: resolve(env['GITHUB_WORKSPACE'] ?? '.', getInput('working-directory') || '.'),
     targets: getInput('targets')
       .split(/\s+/)
       .filter((name) => name !== ''),
     setParams: getInput('set-params').split(/\r?\n/),
-    engine: chosen ?? 'auto',
+    engine: choice('engine', ENGINES, 'auto'),
     pull: flag('pull', true),
     push: flag('push', false),
     remote: getInput('remote') || undefined,
     comment: flag('comment', true),
+    commentMode: choice('comment-mode', COMMENT_MODES, 'update'),
+    check: flag('check', false),
+    status: flag('status', false),
     reportKey,
     reportDirectory,
     baseline: getInput('baseline') || undefined,

@@ -1,96 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { test, type TestContext } from 'node:test';
-import { ASSETS_BRANCH } from '../../src/github/contents/assets.js';
+import { test } from 'node:test';
 import type { AncestorTest } from '../../src/github/comments/comment.js';
-import type { EventContext } from '../../src/github/context.js';
-import { publish, type Published } from '../../src/github/publish.js';
-import { silentLogger } from '../../src/log.js';
-import type { Report } from '../../src/report/report.js';
-import { startGitHub, type GitHubServer } from '../helpers/github-server.js';
-
-const SHA = 'a'.repeat(40);
-const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
-
-const REPORT: Report = {
-  schemaVersion: 1,
-  tool: { name: 'train-report', version: '0.1.0' },
-  createdAt: '2026-01-01T00:00:00.000Z',
-  outcome: 'success',
-  stages: [{ name: 'train', outcome: 'ran', seconds: 3, why: 'params.yaml: train.epochs 5 → 10' }],
-  metrics: [{ file: 'outputs/metrics.yaml', group: 'test', values: { accuracy: 0.75 } }],
-  params: [],
-  data: [],
-  pictures: [{ name: 'confusion_matrix', file: 'confusion_matrix.png' }],
-  predictions: {
-    file: 'outputs/predictions.csv',
-    classes: ['no', 'yes'],
-    splits: [
-      {
-        name: 'test',
-        matrix: [
-          [3, 1],
-          [1, 3],
-        ],
-      },
-    ],
-  },
-};
-
-interface Rig {
-  readonly server: GitHubServer;
-  readonly warnings: string[];
-  readonly summary: () => string;
-  publish(
-    changes?: Partial<EventContext>,
-    report?: Report,
-    token?: string,
-    isAncestor?: AncestorTest,
-    key?: string,
-  ): Promise<Published>;
-}
-
-async function makeRig(context: TestContext): Promise<Rig> {
-  const server = await startGitHub(context);
-  const folder = mkdtempSync(join(tmpdir(), 'publish-'));
-  context.after(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, 'confusion_matrix.png'), PNG);
-  const summaryFile = join(folder, 'summary.md');
-  writeFileSync(summaryFile, '');
-  const warnings: string[] = [];
-  const log = { ...silentLogger(), warning: (message: string) => warnings.push(message) };
-  const base: EventContext = {
-    event: 'pull_request',
-    owner: 'octo',
-    repo: 'train',
-    sha: SHA,
-    apiUrl: server.url,
-    serverUrl: 'https://github.example',
-    pullRequest: 7,
-    branch: undefined,
-    isFork: false,
-    baseline: {},
-    run: { id: 10, attempt: 1, url: 'https://github.example/run/10' },
-    summaryFile,
-  };
-  return {
-    server,
-    warnings,
-    summary: () => readFileSync(summaryFile, 'utf8'),
-    publish: (changes = {}, report = REPORT, token = server.token, isAncestor, key = 'default') =>
-      publish(report, folder, {
-        context: { ...base, ...changes },
-        token,
-        comment: true,
-        key,
-        log,
-        isAncestor,
-        delayMs: 20,
-      }),
-  };
-}
+import { ASSETS_BRANCH } from '../../src/github/contents/assets.js';
+import type { Published } from '../../src/github/publish.js';
+import { makeRig, REPORT, SHA } from '../helpers/publish.js';
 
 function unrelated(count: number, issue = 7): { id: number; body: string; issue: number; commit: string }[] {
   return Array.from({ length: count }, (_, index) => ({ id: index + 1, body: `comment ${index}`, issue, commit: '' }));
@@ -105,7 +18,7 @@ test('the first report creates a comment with the picture, the second updates it
   const [comment] = rig.server.comments;
   assert.match(
     comment?.body ?? '',
-    /^<!-- train-report key="default" sha="b{40}" run="11" attempt="1" -->\n## ✅ Training report/,
+    /^<!-- train-report key="default" sha="b{40}" run="11" attempt="1" verdict="success" -->\n## ✅ Training report/,
   );
   const head = rig.server.refs.get(`heads/${ASSETS_BRANCH}`) ?? '';
   assert.ok(

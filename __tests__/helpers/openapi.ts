@@ -60,8 +60,11 @@ function createOpenApi(description: Description): OpenApi {
       const candidates = paths.filter(
         ({ template, pattern }) => pattern.test(path) && description.paths[template]?.[method.toLowerCase()],
       );
-      // The template with the fewest holes is the one that is meant.
-      const [found] = candidates.sort((a, b) => a.template.split('{').length - b.template.split('{').length);
+      // The template with the fewest holes is the one that is meant, and of those the one that says most.
+      const holes = (template: string): number => template.split('{').length;
+      const [found] = candidates.sort(
+        (a, b) => holes(a.template) - holes(b.template) || b.template.length - a.template.length,
+      );
       if (!found) return `${method} ${path} is no request that GitHub knows`;
       const verb = method.toLowerCase();
       const operation = description.paths[found.template]?.[verb] ?? {};

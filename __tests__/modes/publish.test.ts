@@ -58,7 +58,7 @@ test('the report of a fork’s run is posted on its pull request, found by commi
   );
   assert.match(
     server.comments[0]?.body ?? '',
-    new RegExp(`^<!-- train-report key="default" sha="${SHA}" run="42" attempt="2" -->`),
+    new RegExp(`^<!-- train-report key="default" sha="${SHA}" run="42" attempt="2" verdict="success" -->`),
   );
   assert.match(server.comments[0]?.body ?? '', /train-report-assets|\?raw=true/);
   assert.equal(run.outputs['pull-request'], '7');

@@ -6,6 +6,7 @@ import type { Published } from './publish.js';
 export function setReportOutputs(report: Report, folder: string): void {
   setOutput('report', folder);
   setOutput('outcome', report.outcome);
+  setOutput('verdict', report.verdict?.outcome ?? '');
   setOutput(
     'metrics',
     JSON.stringify(Object.fromEntries(report.metrics.map(({ group, values }) => [group || 'all', values]))),
@@ -20,7 +21,8 @@ export function setReportOutputs(report: Report, folder: string): void {
 }
 
 /** The step's outputs about where it was posted. */
-export function setPublishedOutputs({ commentUrl, pullRequest }: Published): void {
+export function setPublishedOutputs({ commentUrl, checkUrl, pullRequest }: Published): void {
   setOutput('comment-url', commentUrl ?? '');
+  setOutput('check-url', checkUrl ?? '');
   setOutput('pull-request', pullRequest ?? '');
 }

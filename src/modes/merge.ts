@@ -14,6 +14,7 @@ import { fetchReports } from '../github/runs/fetch-reports.js';
 import type { Inputs } from '../inputs.js';
 import { combine } from '../merge/combine.js';
 import type { ModeTools } from './mode.js';
+import { placesOf } from './places.js';
 
 /** `mode: merge`: one ranked report of what the jobs of a matrix left, from a folder or from the run's artifacts. */
 export async function merge(inputs: Inputs, tools: ModeTools): Promise<void> {
@@ -30,7 +31,7 @@ export async function merge(inputs: Inputs, tools: ModeTools): Promise<void> {
   if (report.runs) log.info(report.runs.sentence);
   if (context) {
     const toolkit = token === '' ? undefined : await loadToolkit(token);
-    const options = { context, token, comment: inputs.comment, key, log, toolkit };
+    const options = { ...placesOf(inputs), context, token, log, toolkit };
     setPublishedOutputs(await publish(report, folder, options));
   }
   announceGates(report, log);

@@ -14,6 +14,7 @@ import type { Inputs } from '../inputs.js';
 import type { Logger } from '../log.js';
 import type { Report } from '../report/report.js';
 import type { ModeTools } from './mode.js';
+import { placesOf } from './places.js';
 
 const FIND_MS = 60_000;
 
@@ -43,7 +44,8 @@ export async function publishRun(inputs: Inputs, { env, log, context }: ModeTool
     await writeReportFolder(folder, { report, pictures });
     setReportOutputs(report, folder);
     const place = await findPlace(client, context, run, log);
-    const options = { ...place, comment: inputs.comment && place.comment, token, key: reportKey, log, toolkit };
+    const places = placesOf(inputs);
+    const options = { ...places, ...place, comment: places.comment && place.comment, token, log, toolkit };
     setPublishedOutputs(await publish(report, folder, options));
   } finally {
     client.close();

@@ -3,6 +3,7 @@ import { setPublishedOutputs, setReportOutputs } from '../github/outputs.js';
 import { publish } from '../github/publish.js';
 import type { Inputs } from '../inputs.js';
 import { run } from '../main.js';
+import { placesOf } from './places.js';
 import { Git } from '../repo/git.js';
 import type { ModeTools } from './mode.js';
 
@@ -24,9 +25,9 @@ export async function train(inputs: Inputs, { env, log, signal, context }: ModeT
         const git = Git.find(inputs.workingDirectory);
         const isAncestor = git && ((older: string, newer: string) => git.isAncestor(older, newer));
         const toolkit = token === '' ? undefined : await loadToolkit(token);
-        const comment = isPublic && inputs.comment;
-        const options = { context, token, comment, key: inputs.reportKey, log, toolkit, isAncestor };
-        setPublishedOutputs(await publish(report, folder, options));
+        const options = { ...placesOf(inputs), context, token, log, toolkit, isAncestor };
+        const places = isPublic ? options : { ...options, comment: false, check: false, status: false };
+        setPublishedOutputs(await publish(report, folder, places));
       },
     },
   );
