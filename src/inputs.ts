@@ -4,6 +4,7 @@ import type { EngineChoice } from './engine/trainer.js';
 import { throwAll, UserError } from './errors.js';
 import { parseDirections, type Directions } from './report/compare.js';
 import type { CommentMode } from './github/comments/comment.js';
+import type { MergeMethod } from './github/pulls/merge.js';
 import { nearestName } from './formats/nearest.js';
 
 /** What the Action does: train and report, train and leave the report for another job, show such a report, or merge several. */
@@ -23,6 +24,10 @@ export interface Inputs {
   readonly commentMode: CommentMode;
   readonly check: boolean;
   readonly status: boolean;
+  /** Whether results are proposed as a pull request. */
+  readonly publish: 'pull-request' | undefined;
+  readonly autoMerge: MergeMethod | undefined;
+  readonly skipCi: boolean;
   readonly reportKey: string;
   readonly reportDirectory: string;
   readonly baseline: string | undefined;
@@ -52,6 +57,9 @@ export const INPUT_NAMES = [
   'comment-mode',
   'check',
   'status',
+  'publish',
+  'auto-merge',
+  'skip-ci',
   'report-key',
   'report-directory',
   'baseline',
@@ -66,6 +74,7 @@ export const INPUT_NAMES = [
 
 const MODES: readonly ModeName[] = ['run', 'report', 'publish', 'merge'];
 const ENGINES: readonly EngineChoice[] = ['auto', 'embedded', 'tensorflow'];
+const MERGE_METHODS: readonly MergeMethod[] = ['merge', 'squash', 'rebase'];
 const COMMENT_MODES: readonly CommentMode[] = ['update', 'new', 'on-change', 'hide'];
 
 /** Reads and checks the inputs; every mistake is reported at once. The only place that reads inputs. */
@@ -86,6 +95,10 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     const chosen = choices.find((one) => one === text);
     if (chosen === undefined) wrong(name, text, `one of ${choices.join(', ')}`);
     return chosen ?? fallback;
+  };
+  const optional = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+    const [first] = choices;
+    return getInput(name) === '' || first === undefined ? undefined : choice(name, choices, first);
   };
   const reportKey = getInput('report-key') || 'default';
   if (!/^[\w .-]{1,100}$/.test(reportKey))
@@ -118,6 +131,9 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     commentMode: choice('comment-mode', COMMENT_MODES, 'update'),
     check: flag('check', false),
     status: flag('status', false),
+    publish: optional('publish', ['pull-request']),
+    autoMerge: optional('auto-merge', MERGE_METHODS),
+    skipCi: flag('skip-ci', false),
     reportKey,
     reportDirectory,
     baseline: getInput('baseline') || undefined,

@@ -28,6 +28,7 @@ export const VERBS: Readonly<Record<string, Verb>> = {
   mv: { summary: 'the same as move', load: () => import('./data/move.js') },
   params: { summary: 'compare parameters between revisions', load: () => import('./metrics/params.js') },
   plots: { summary: 'draw plots, compare them between revisions', load: () => import('./metrics/plots.js') },
+  pr: { summary: 'propose results as a pull request, as `cml pr`', load: () => import('./github/pr.js') },
   pull: { summary: 'fetch tracked data and check it out', load: () => import('./sync/pull.js') },
   push: { summary: 'send tracked data to the remote', load: () => import('./sync/push.js') },
   remote: { summary: 'set up the places that data is pushed to', load: () => import('./setup/remote.js') },

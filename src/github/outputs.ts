@@ -26,3 +26,8 @@ export function setPublishedOutputs({ commentUrl, checkUrl, pullRequest }: Publi
   setOutput('check-url', checkUrl ?? '');
   setOutput('pull-request', pullRequest ?? '');
 }
+
+/** The step's output about the pull request with the results. */
+export function setResultsOutput(url: string | undefined): void {
+  setOutput('results-url', url ?? '');
+}

@@ -39,6 +39,8 @@ export interface Published {
   readonly commentUrl: string | undefined;
   readonly pullRequest: number | undefined;
   readonly checkUrl?: string | undefined;
+  /** Addresses of the pictures by name. */
+  readonly pictures?: Pictures;
 }
 
 type Pictures = Readonly<Record<string, string>>;
@@ -71,7 +73,7 @@ export async function publish(report: Report, folder: string, options: PublishOp
     problems.report(log, placeOf(published));
   }
   writeSummary(context.summaryFile, renderMarkdown(report, { pictures, maxChars: MAX_SUMMARY_BYTES / 4 }), log);
-  return published;
+  return { ...published, pictures };
 }
 
 async function placePictures(

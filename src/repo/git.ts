@@ -5,6 +5,13 @@ import { UserError } from '../errors.js';
 
 const MAX_OUTPUT_BYTES = 512 * 1024 * 1024;
 
+interface RunOptions {
+  /** What it reads. */
+  readonly input?: string | undefined;
+  /** Variables beside those of this process. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
 /** The git repository around a folder, spoken to through the `git` program. */
 export class Git {
   /** Absolute path of the work tree's top folder. */
@@ -23,8 +30,8 @@ export class Git {
   }
 
   /** Runs git; throws a UserError with git's own words when it fails. */
-  async run(args: readonly string[], options: { readonly input?: string } = {}): Promise<Buffer> {
-    const result = await this.#execute(args, options.input);
+  async run(args: readonly string[], options: RunOptions = {}): Promise<Buffer> {
+    const result = await this.#execute(args, options);
     if (result.code === 0) return result.stdout;
     throw new UserError(
       'config',
@@ -103,9 +110,17 @@ export class Git {
     return inside.split(sep).join('/');
   }
 
-  #execute(args: readonly string[], input?: string): Promise<{ code: number; stdout: Buffer; stderr: string }> {
+  #execute(
+    args: readonly string[],
+    { input, env }: RunOptions = {},
+  ): Promise<{ code: number; stdout: Buffer; stderr: string }> {
     return new Promise((resolve, reject) => {
-      const options = { cwd: this.root, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'buffer' as const };
+      const options = {
+        cwd: this.root,
+        maxBuffer: MAX_OUTPUT_BYTES,
+        encoding: 'buffer' as const,
+        ...(env ? { env: { ...process.env, ...env } } : {}),
+      };
       const child = execFile('git', [...args], options, (error, stdout, stderr) => {
         if (error && 'code' in error && error.code === 'ENOENT') {
           reject(new UserError('config', 'Cannot run "git": it is not installed', { exitCode: 255 }));

@@ -56,6 +56,7 @@ function createPull(state: GitHubServer, body: Body): Answer {
 }
 
 function mergePull(state: GitHubServer, pull: StoredPull, body: Body): Answer {
+  if (pull.state === 'closed') return { status: 405, body: { message: 'Pull Request is not mergeable' } };
   if (state.settings.mergeBlocked) return { status: 405, body: { message: state.settings.mergeBlocked } };
   if (body['sha'] !== undefined && body['sha'] !== pull.sha)
     return { status: 409, body: { message: 'Head branch was modified. Review and try the merge again.' } };
@@ -68,5 +69,15 @@ function pullAnswer(pull: StoredPull): unknown {
   const { number, ref, sha, repo, title = '', body = '', base = 'main', state = 'open' } = pull;
   const url = `https://github.example/octo/train/pull/${number}`;
   const head = { ref, sha, repo: { full_name: repo } };
-  return { number, node_id: `PR_${number}`, html_url: url, title, body, state, head, base: { ref: base } };
+  return {
+    number,
+    node_id: `PR_${number}`,
+    html_url: url,
+    title,
+    body,
+    state,
+    merged: pull.merged !== undefined,
+    head,
+    base: { ref: base },
+  };
 }
