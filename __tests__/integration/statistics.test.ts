@@ -14,7 +14,7 @@ const python = findPeer('python3', 'TRAIN_REPORT_DVC', 'python3');
 // Everything from the two files: exact p's and intervals, and the bootstrap row by row.
 const SCRIPT = `
 import io, json, subprocess, numpy as np, pandas as pd
-from scipy import stats
+from scipy import optimize, stats
 from sklearn.metrics import accuracy_score, precision_recall_fscore_support, roc_auc_score
 old = pd.read_csv(io.BytesIO(subprocess.check_output(['git', 'show', 'HEAD:predictions.csv'])))
 now = pd.read_csv('predictions.csv')
@@ -24,7 +24,11 @@ def measure(y, p):
     return [accuracy_score(y, p), *precision_recall_fscore_support(y, p, average='binary', zero_division=0)[:3]]
 gained, lost = int(((a != y) & (b == y)).sum()), int(((a == y) & (b != y)).sum())
 exact = stats.binomtest(gained, gained + lost)
-ci = exact.proportion_ci(method='exact')
+def score(d):
+    n = len(y); lin = (2 * n - gained + lost) * d - gained - lost
+    q = (np.sqrt(lin ** 2 + 8 * n * lost * d * (1 - d)) - lin) / (4 * n)
+    return (gained - lost - n * d) / np.sqrt(n * (2 * q + d * (1 - d)))
+ci = [optimize.brentq(lambda d: score(d) - z, -.99, .99, xtol=1e-14) for z in (1.959963984540054, -1.959963984540054)]
 def components(s):
     pos, neg = s[y == 1], s[y == 0]
     psi = (pos[:, None] > neg[None, :]) + .5 * (pos[:, None] == neg[None, :])
@@ -37,7 +41,7 @@ for _ in range(2000):
     i = rng.integers(0, len(y), len(y))
     draws.append(np.subtract(measure(y[i], b[i]), measure(y[i], a[i]))[1:])
 print(json.dumps(dict(rows=len(m), before=measure(y, a), now=measure(y, b),
-  accuracy=dict(p=exact.pvalue, interval=[(2 * e - 1) * (gained + lost) / len(y) for e in ci]),
+  accuracy=dict(p=exact.pvalue, interval=ci),
   auc=dict(difference=d, p=2 * stats.norm.sf(abs(d / se)), interval=[d - 1.959963984540054 * se, d + 1.959963984540054 * se]),
   bootstrap=np.percentile(draws, [2.5, 97.5], axis=0).T.tolist())))
 `;

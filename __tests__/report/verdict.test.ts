@@ -117,7 +117,7 @@ test('predictions that are nowhere, damaged or no table: one clause each, and th
   assert.equal(nowhere.verdict?.sentence, 'Not tested: F1 +0.250; numbers alone do not tell a change from noise');
   assert.match(
     nowhere.comparison?.why ?? '',
-    /^predictions\.csv at [0-9a-f]{7} could not be fetched \(Cannot fetch "predictions\.csv" .* in neither the cache nor remote/,
+    /^predictions\.csv at [0-9a-f]{7} is in neither the cache nor the remote/,
   );
   putRemote(repo, 'something else', '', md5(before));
   assert.match((await report(repo)).comparison?.why ?? '', /its bytes hash to something else/);

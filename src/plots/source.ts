@@ -51,7 +51,8 @@ export async function readSource(view: View, name: string, hasHeader: boolean): 
     const text = decodeText(bytes, name);
     if (suffix === '.csv') return await readRows(text, ',', hasHeader);
     if (suffix === '.tsv') return await readRows(text, '\t', hasHeader);
-    return parseParams(text, path, name);
+    // A plot goes by its last suffix, where params go by all from the first dot on.
+    return parseParams(text, `plot${suffix}`, name);
   } catch (error) {
     if (error instanceof PlotFailure || !(error instanceof UserError)) throw error;
     const type = suffix === '.csv' || suffix === '.tsv' ? 'EncodingError' : failureType(path);

@@ -58,25 +58,6 @@ export function binomialLowerTail(k: number, n: number, p: number): number {
   return sum;
 }
 
-/** Clopper and Pearson's exact interval of a proportion (Biometrika 26, 1934): `hits` of `n`. */
-export function exactInterval(hits: number, n: number, level: number): [low: number, high: number] {
-  const tail = (1 - level) / 2;
-  const high = hits === n ? 1 : bisect(hits / n, 1, (p) => binomialLowerTail(hits, n, p) > tail);
-  // The upper tail of the hits is the lower tail of the misses.
-  const low = hits === 0 ? 0 : 1 - bisect(1 - hits / n, 1, (q) => binomialLowerTail(n - hits, n, q) > tail);
-  return [low, high];
-}
-
-/** Where `isBelow` turns from true to false between `low` and `high`. */
-function bisect(low: number, high: number, isBelow: (value: number) => boolean): number {
-  for (;;) {
-    const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return middle;
-    if (isBelow(middle)) low = middle;
-    else high = middle;
-  }
-}
-
 /** Wilson's score interval of a proportion (JASA 22, 1927). */
 export function wilsonInterval(hits: number, n: number, critical: number): [low: number, high: number] {
   const square = critical * critical;

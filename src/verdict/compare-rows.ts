@@ -3,7 +3,7 @@ import { pairRows } from '../predictions/pairing.js';
 import type { PredictionRows } from '../predictions/rows.js';
 import { isTraining, leadingSplit, rowsOf, type SplitRows } from '../predictions/split.js';
 import type { Comparison, MetricTest } from '../report/report.js';
-import { mcnemar, mcnemarInterval, smallestPairedDifference } from '../stats/mcnemar.js';
+import { mcnemar, pairedInterval, smallestPairedDifference } from '../stats/mcnemar.js';
 import { fisherExact, newcombeInterval, smallestUnpairedDifference } from '../stats/proportions.js';
 import { testScores } from './class-tests.js';
 import { judge } from './judge.js';
@@ -123,12 +123,12 @@ function testAccuracy({ isPaired, tables, before, now }: RowSets, level: number)
   const test = { ...values, difference: values.value - values.baseline };
   const { gained, lost } = right;
   if (isPaired) {
-    const interval = mcnemarInterval(gained, lost, rowsNow, level);
+    const interval = pairedInterval(gained, lost, rowsNow, level);
     return {
       test: {
         ...test,
         difference: (gained - lost) / rowsNow,
-        ...(interval ? { interval } : {}),
+        interval,
         method: 'mcnemar',
         p: mcnemar(gained, lost),
       },
