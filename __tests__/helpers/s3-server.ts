@@ -66,7 +66,7 @@ async function start(port: number, command: string, args: string[], env: NodeJS.
     endpoint,
     region: 'us-east-1',
     forcePathStyle: true,
-    maxAttempts: 1,
+    maxAttempts: 3, // a server may close a connection that was kept open
     credentials: KEYS,
   });
   const isReady = async (): Promise<boolean> => {
