@@ -18,6 +18,7 @@ export function scratchPath(folder: string): string {
 export class Scratch {
   readonly #home: string;
   readonly #made = new Set<string>();
+  readonly #found = new Map<string, string>();
 
   /** @param home folder of the repository that holds scratch folders, `.dvc/tmp/train-report` */
   constructor(home: string) {
@@ -26,13 +27,11 @@ export class Scratch {
 
   /** A folder for unfinished files that will be renamed to somewhere in `folder`. */
   for(folder: string): string {
-    const own = join(this.#home, `${PREFIX}${process.pid}`);
-    this.#make(own);
-    const near = nearestFolder(folder);
-    if (statSync(own).dev === statSync(near).dev) return own;
-    const other = join(near, `.train-report-${PREFIX}${process.pid}`);
-    this.#make(other);
-    return other;
+    const known = this.#found.get(folder);
+    if (known !== undefined) return known;
+    const found = this.#find(folder);
+    this.#found.set(folder, found);
+    return found;
   }
 
   /** A folder on the same file system for what a later run can go on with; nobody removes it. */
@@ -44,6 +43,7 @@ export class Scratch {
   clean(): void {
     for (const folder of this.#made) rmSync(folder, { recursive: true, force: true });
     this.#made.clear();
+    this.#found.clear();
   }
 
   /** Removes what processes that are gone have left. */
@@ -54,6 +54,16 @@ export class Scratch {
         rmSync(join(this.#home, name), { recursive: true, force: true });
       }
     }
+  }
+
+  #find(folder: string): string {
+    const own = join(this.#home, `${PREFIX}${process.pid}`);
+    this.#make(own);
+    const near = nearestFolder(folder);
+    if (statSync(own).dev === statSync(near).dev) return own;
+    const other = join(near, `.train-report-${PREFIX}${process.pid}`);
+    this.#make(other);
+    return other;
   }
 
   #make(folder: string): void {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import * as crypto from 'node:crypto';
 import type { StaticKeys } from './settings.js';
 
 const ALGORITHM = 'AWS4-HMAC-SHA256';
@@ -81,11 +81,12 @@ export function escapeKey(key: string): string {
 
 /** The sha256 of bytes, in hex. */
 export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  // The one-shot form (Node 20.12) takes half of the time for what is short.
+  return crypto.hash ? crypto.hash('sha256', bytes, 'hex') : crypto.createHash('sha256').update(bytes).digest('hex');
 }
 
 function hmac(key: string | Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest();
+  return crypto.createHmac('sha256', key).update(text).digest();
 }
 
 function escapePart(text: string): string {
