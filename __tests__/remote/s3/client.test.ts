@@ -59,6 +59,20 @@ test("requests are signed by the server's clock when this machine's is wrong", a
   assert.equal(server.requests.length, 2);
 });
 
+test('a listing that never ends is left', async (context) => {
+  const server = await startS3Recorder(context);
+  for (const body of [
+    '<L><IsTruncated>true</IsTruncated><Contents><Key>x/a</Key></Contents></L>',
+    '<L><IsTruncated>true</IsTruncated><NextContinuationToken>same</NextContinuationToken></L>',
+  ]) {
+    server.answer = () => ({ status: 200, body });
+    const list = async (): Promise<void> => {
+      for await (const key of open(context, server.url).list('', {})) assert.equal(key, 'a');
+    };
+    await assert.rejects(list, /Cannot list "" .*: the server says there is more, but not where/);
+  }
+});
+
 test('an error inside of an answer 200 is an error', async (context) => {
   const server = await startS3Recorder(context);
   server.answer = ({ method }) => (method === 'POST' ? s3Error(200, 'AccessDenied') : undefined);

@@ -31,9 +31,17 @@ export async function* listKeys(bucket: Bucket, prefix: string, options: Transfe
       if (last !== undefined) yield last.slice(skipped);
     }
     if (xmlText(text, 'IsTruncated') !== 'true') return;
-    position = isFirstVersion ? (xmlText(text, 'NextMarker') ?? last) : xmlText(text, 'NextContinuationToken');
-    if (position === undefined) return;
+    const next = isFirstVersion ? (xmlText(text, 'NextMarker') ?? last) : xmlText(text, 'NextContinuationToken');
+    if (next === position) throw endless(bucket, prefix);
+    position = next;
   }
+}
+
+function endless({ settings }: Bucket, prefix: string): RemoteFailure {
+  const place = `remote "${settings.name}" (${settings.url})`;
+  return new RemoteFailure(`Cannot list "${prefix}" from ${place}: the server says there is more, but not where`, {
+    hint: 'Set `listobjects` to true for servers that know only the older way to list',
+  });
 }
 
 /**
