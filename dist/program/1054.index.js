@@ -312,7 +312,7 @@ class Git {
     }
     /** Runs git; throws a UserError with git's own words when it fails. */
     async run(args, options = {}) {
-        const result = await this.#execute(args, options.input);
+        const result = await this.#execute(args, options);
         if (result.code === 0)
             return result.stdout;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot run "git ${args.join(' ')}": ${result.stderr.trim() || `exit code ${result.code}`}`, {
@@ -378,9 +378,14 @@ class Git {
             : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, realOrSame(absolute));
         return inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
     }
-    #execute(args, input) {
+    #execute(args, { input, env } = {}) {
         return new Promise((resolve, reject) => {
-            const options = { cwd: this.root, maxBuffer: MAX_OUTPUT_BYTES, encoding: 'buffer' };
+            const options = {
+                cwd: this.root,
+                maxBuffer: MAX_OUTPUT_BYTES,
+                encoding: 'buffer',
+                ...(env ? { env: { ...process.env, ...env } } : {}),
+            };
             const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...args], options, (error, stdout, stderr) => {
                 if (error && 'code' in error && error.code === 'ENOENT') {
                     reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', 'Cannot run "git": it is not installed', { exitCode: 255 }));

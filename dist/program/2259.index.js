@@ -117,10 +117,13 @@ function startHash(name) {
         digest: () => hash.digest('hex'),
     };
 }
-/** Fills `buffer` from the file as far as it goes; returns how many bytes there were. */
-function readFully(file, buffer) {
+/**
+ * Fills `buffer` from the file as far as it goes; returns how many bytes there were. At `size`, the file is taken to end:
+ * one call less for each small file. Should it have grown, its stamp tells.
+ */
+function readFully(file, buffer, size = Infinity) {
     let filled = 0;
-    while (filled < buffer.length) {
+    while (filled < buffer.length && filled !== size) {
         const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, filled, buffer.length - filled, null);
         if (count === 0)
             break;
@@ -129,9 +132,9 @@ function readFully(file, buffer) {
     return filled;
 }
 /** The hash of an open file's bytes from where it stands. */
-function hashDescriptor(file, name) {
+function hashDescriptor(file, name, size) {
     const buffer = sharedChunk();
-    const first = readFully(file, buffer);
+    const first = readFully(file, buffer, size);
     if (first < buffer.length) {
         const bytes = buffer.subarray(0, first);
         return md5(name === 'md5' ? bytes : (0,_dos2unix_js__WEBPACK_IMPORTED_MODULE_3__/* .foldNewlines */ .f)(bytes));
@@ -198,9 +201,9 @@ var dos2unix = __webpack_require__(33442);
 // EXTERNAL MODULE: ./build/src/bulk/objects.js
 var objects = __webpack_require__(96906);
 // EXTERNAL MODULE: ./build/src/bulk/scratch.js
-var bulk_scratch = __webpack_require__(63660);
+var scratch = __webpack_require__(63660);
 // EXTERNAL MODULE: ./build/src/bulk/stamps.js
-var bulk_stamps = __webpack_require__(22992);
+var stamps = __webpack_require__(22992);
 // EXTERNAL MODULE: ./build/src/bulk/store-job.js
 var store_job = __webpack_require__(88781);
 ;// CONCATENATED MODULE: ./build/src/bulk/copy-job.js
@@ -215,138 +218,161 @@ var store_job = __webpack_require__(88781);
 
 /** Runs the job in this thread: a damaged or missing source leaves its target alone, any other failure ends it. */
 function runCopyJob(job) {
-    const { sources, targets } = job;
-    const stamps = (0,bulk_stamps/* allocateStamps */.cK)(sources.length);
-    const checked = (0,bulk_stamps/* allocateStamps */.cK)(sources.length);
+    const { sources } = job;
+    const work = {
+        job,
+        stamps: (0,stamps/* allocateStamps */.cK)(sources.length),
+        checked: (0,stamps/* allocateStamps */.cK)(sources.length),
+        unusable: new Map(),
+    };
+    const large = [];
     const failures = [];
     for (const [index, source] of sources.entries()) {
-        const target = targets[index];
-        const expected = job.expected[index];
         try {
-            const stats = placeFile(source, target, expected, job);
-            (0,bulk_stamps/* putStamp */.Zo)(stamps, index, (0,external_node_fs_.statSync)(target));
-            if (stats)
-                (0,bulk_stamps/* putStamp */.Zo)(checked, index, stats);
+            if (!placeFile(work, index))
+                large.push(index);
         }
         catch (error) {
             if (error instanceof DamagedError) {
-                failures.push({ path: source, code: 'DAMAGED', message: error.message });
+                failures.push({ index, path: source, code: 'DAMAGED', message: error.message });
             }
             else if ((0,errors/* systemCode */.xU)(error) === 'ENOENT' && !(0,external_node_fs_.lstatSync)(source, { throwIfNoEntry: false })) {
-                failures.push({ path: source, code: 'MISSING', message: 'it is not there' });
+                failures.push({ index, path: source, code: 'MISSING', message: 'it is not there' });
             }
             else {
-                failures.push((0,failure/* failureAt */.i)(target, error));
+                failures.push({ index, ...(0,failure/* failureAt */.i)(job.targets[index], error) });
                 break;
             }
         }
     }
-    return { stamps, checked, failures };
+    return { stamps: work.stamps, checked: work.checked, large, failures };
 }
-const NO_SUCH_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'ENOTTY']);
-/** Puts one file in place; returns the stats of the source when its bytes were checked. */
-function placeFile(source, target, expected, job) {
-    const scratch = (0,bulk_scratch/* scratchPath */.K)(job.scratch);
+const NO_SUCH_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'ENOTTY']);
+/** Puts one file in place; returns false when it is too large for a job of files without sizes. */
+function placeFile(work, index) {
+    const { manner, targets, isStaged } = work.job;
+    const target = targets[index];
+    const place = isStaged ? target : (0,scratch/* scratchPath */.K)(manner.scratch);
+    let error;
     try {
-        let error;
-        for (const type of job.links) {
+        for (const type of manner.links) {
+            if (work.unusable.has(type)) {
+                error = work.unusable.get(type);
+                continue;
+            }
             try {
-                const stats = type === 'copy' ? copy(source, scratch, expected, job) : copy_job_link(type, source, scratch, expected, job);
-                (0,objects/* moveIntoPlace */.hU)(scratch, target);
-                return stats;
+                const stats = type === 'copy' ? copy(work, index, place) : copy_job_link(type, work, index, place);
+                if (stats === 'large')
+                    return false;
+                if (!isStaged)
+                    (0,objects/* moveIntoPlace */.hU)(place, target);
+                (0,stamps/* putStamp */.Zo)(work.stamps, index, stats ?? (0,external_node_fs_.statSync)(target));
+                return true;
             }
             catch (caught) {
-                if (!NO_SUCH_LINK.has((0,errors/* systemCode */.xU)(caught) ?? ''))
-                    throw caught;
+                const code = (0,errors/* systemCode */.xU)(caught) ?? '';
+                if (NO_SUCH_LINK.has(code))
+                    work.unusable.set(type, caught);
+                else if (code !== 'EMLINK')
+                    throw caught; // this object alone has as many links as there may be
                 error = caught;
             }
         }
         throw error;
     }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(scratch, { force: true });
-        throw error;
+    catch (caught) {
+        (0,external_node_fs_.rmSync)(place, { force: true });
+        throw caught;
     }
 }
-function copy(source, scratch, expected, job) {
-    const file = (0,external_node_fs_.openSync)(source, 'r');
+/** Returns the stats of the copy, unless a rename will change them. */
+function copy(work, index, place) {
+    const { job } = work;
+    const { manner, sizes } = job;
+    const file = (0,external_node_fs_.openSync)(job.sources[index], 'r');
     try {
-        const stats = (0,external_node_fs_.fstatSync)(file);
+        const before = job.known && job.expected[index] !== '' ? (0,external_node_fs_.fstatSync)(file) : undefined;
         const buffer = (0,hash/* sharedChunk */.Fs)();
-        const count = (0,hash/* readFully */.lR)(file, buffer);
+        const count = (0,hash/* readFully */.lR)(file, buffer, sizes?.[index]);
         if (count === buffer.length)
-            return copyLarge(source, scratch, expected, job);
+            return sizes ? copyLarge(work, index, place) : 'large';
         const bytes = buffer.subarray(0, count);
-        if (expected !== '')
-            requireHash((0,hash/* md5 */.Fx)(job.name === 'md5' ? bytes : (0,dos2unix/* foldNewlines */.f)(bytes)), expected);
-        const target = (0,external_node_fs_.openSync)(scratch, 'wx', job.mode);
+        check(work, index, before, () => (0,hash/* md5 */.Fx)(manner.name === 'md5' ? bytes : (0,dos2unix/* foldNewlines */.f)(bytes)));
+        const target = (0,external_node_fs_.openSync)(place, 'wx', manner.mode);
+        let stats;
         try {
             (0,store_job/* writeWhole */.f)(target, bytes);
+            if (manner.exactMode || job.isStaged)
+                stats = (0,external_node_fs_.fstatSync)(target);
         }
         finally {
             (0,external_node_fs_.closeSync)(target);
         }
-        if (job.exactMode && (job.mode & process.umask()) !== 0)
-            (0,external_node_fs_.chmodSync)(scratch, job.mode);
-        return expected === '' ? undefined : stats;
+        if (manner.exactMode && (manner.mode & job.umask) !== 0)
+            (0,external_node_fs_.chmodSync)(place, manner.mode);
+        return stats;
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
 }
 // The kernel copies; what is checked is the copy, so that it does not matter what happens to the source meanwhile.
-function copyLarge(source, scratch, expected, job) {
-    const stats = (0,external_node_fs_.lstatSync)(source);
-    (0,external_node_fs_.copyFileSync)(source, scratch, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
-    if (expected !== '')
-        requireHash((0,hash/* hashFile */.DC)(scratch, job.name), expected);
-    (0,external_node_fs_.chmodSync)(scratch, job.exactMode ? job.mode : job.mode & ~process.umask());
-    return expected === '' ? undefined : stats;
+function copyLarge(work, index, place) {
+    const { sources, manner } = work.job;
+    const before = (0,external_node_fs_.lstatSync)(sources[index]);
+    (0,external_node_fs_.copyFileSync)(sources[index], place, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    check(work, index, before, () => (0,hash/* hashFile */.DC)(place, manner.name));
+    (0,external_node_fs_.chmodSync)(place, copyMode(work.job));
 }
-function copy_job_link(type, source, scratch, expected, job) {
-    const stats = (0,external_node_fs_.lstatSync)(source);
+function copy_job_link(type, work, index, place) {
+    const { sources, manner } = work.job;
+    const source = sources[index];
+    const before = (0,external_node_fs_.lstatSync)(source);
     if (type === 'reflink') {
-        (0,external_node_fs_.copyFileSync)(source, scratch, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
-        if (expected !== '')
-            requireHash((0,hash/* hashFile */.DC)(scratch, job.name), expected);
-        (0,external_node_fs_.chmodSync)(scratch, job.exactMode ? job.mode : job.mode & ~process.umask());
+        (0,external_node_fs_.copyFileSync)(source, place, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
+        check(work, index, before, () => (0,hash/* hashFile */.DC)(place, manner.name));
+        (0,external_node_fs_.chmodSync)(place, copyMode(work.job));
+        return undefined;
     }
-    else {
-        if (expected !== '')
-            requireHash((0,hash/* hashFile */.DC)(source, job.name), expected);
-        if (stats.size === 0)
-            return copy(source, scratch, expected, job); // DVC does not link empty files
-        if (type === 'hardlink')
-            (0,external_node_fs_.linkSync)(source, scratch);
-        else
-            (0,external_node_fs_.symlinkSync)(source, scratch);
-    }
-    return expected === '' ? undefined : stats;
+    check(work, index, before, () => (0,hash/* hashFile */.DC)(source, manner.name));
+    if (before.size === 0)
+        return copy(work, index, place); // DVC does not link empty files
+    if (type === 'hardlink')
+        (0,external_node_fs_.linkSync)(source, place);
+    else
+        (0,external_node_fs_.symlinkSync)(source, place);
+    return undefined;
+}
+function copyMode({ manner, umask }) {
+    return manner.exactMode ? manner.mode : manner.mode & ~umask;
 }
 class DamagedError extends Error {
 }
-function requireHash(found, expected) {
+/** Makes sure that the source holds what is expected: by the state it was checked in before, or by its hash. */
+function check({ job, checked }, index, before, hash) {
+    const expected = job.expected[index];
+    if (expected === '' || (job.known && before && (0,stamps/* isStamp */.GI)(job.known, index, before)))
+        return;
+    const found = hash();
     if (found !== expected)
         throw new DamagedError(`its bytes hash to ${found}`);
+    if (before)
+        (0,stamps/* putStamp */.Zo)(checked, index, before);
 }
 
 ;// CONCATENATED MODULE: ./build/src/bulk/hash-job.js
 
 
 
-
 /** Runs the job in this thread. */
-function runHashJob({ paths, name }) {
+function runHashJob({ paths, sizes, name }) {
     const hashes = [];
     const failures = [];
-    const stamps = (0,bulk_stamps/* allocateStamps */.cK)(paths.length);
     for (const [index, path] of paths.entries()) {
-        hashes.push('');
         try {
             const file = (0,external_node_fs_.openSync)(path, 'r');
             try {
-                (0,bulk_stamps/* putStamp */.Zo)(stamps, index, (0,external_node_fs_.fstatSync)(file));
-                hashes[index] = (0,hash/* hashDescriptor */.mu)(file, name);
+                hashes.push((0,hash/* hashDescriptor */.mu)(file, name, sizes[index]));
             }
             finally {
                 (0,external_node_fs_.closeSync)(file);
@@ -354,9 +380,10 @@ function runHashJob({ paths, name }) {
         }
         catch (error) {
             failures.push((0,failure/* failureAt */.i)(path, error));
+            hashes.push('');
         }
     }
-    return { hashes, stamps, failures };
+    return { hashes, failures };
 }
 
 // EXTERNAL MODULE: ./build/src/bulk/large-file.js
@@ -459,9 +486,8 @@ function runWriteJob({ path, ring, control }) {
 async function storeLargeFile(path, target, team, options = {}) {
     const scratch = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .scratchPath */ .K)(target.scratch);
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() ? undefined : clone(path, scratch);
-        const found = stats
-            ? { hash: await (0,_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashLargeFile */ .a7)(scratch, target.name, options), stats }
+        const found = clone(path, scratch)
+            ? { hash: await (0,_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .hashLargeFile */ .a7)(scratch, target.name, options) }
             : await copyAndHash(path, scratch, target.name, team, options);
         if ('failure' in found)
             return found;
@@ -485,15 +511,14 @@ async function storeLargeFile(path, target, team, options = {}) {
     }
 }
 function clone(path, scratch) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(path, scratch, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE_FORCE);
-        return stats;
+        return true;
     }
     catch (error) {
         if (['ENOENT', 'EACCES', 'ENOSPC'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''))
             throw error;
-        return undefined;
+        return false;
     }
 }
 async function copyAndHash(path, scratch, name, team, options) {
@@ -504,7 +529,6 @@ async function copyAndHash(path, scratch, name, team, options) {
     const slots = Buffer.from(ring);
     const writing = team.send({ kind: 'write', path: scratch, ring, control });
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .startHash */ .LC)(name);
         for (let filled = 0; Atomics.load(words, STATE) === RUNNING; filled += 1) {
             const slot = filled % SLOTS;
@@ -525,7 +549,7 @@ async function copyAndHash(path, scratch, name, team, options) {
         Atomics.compareExchange(words, STATE, RUNNING, FINISHED);
         Atomics.notify(words, FILLED);
         const [failure] = (await writing).failures;
-        return failure ? { failure } : { hash: hash.digest(), stats };
+        return failure ? { failure: { ...failure, path } } : { hash: hash.digest() };
     }
     finally {
         Atomics.compareExchange(words, STATE, RUNNING, FINISHED);
@@ -548,9 +572,15 @@ async function waitForRoom(words, filled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ placeStage),
 /* harmony export */   Hd: () => (/* binding */ objectName),
+/* harmony export */   L: () => (/* binding */ listObjects),
 /* harmony export */   YP: () => (/* binding */ OBJECT_MODE),
-/* harmony export */   hU: () => (/* binding */ moveIntoPlace)
+/* harmony export */   dv: () => (/* binding */ makeStage),
+/* harmony export */   hU: () => (/* binding */ moveIntoPlace),
+/* harmony export */   l0: () => (/* binding */ isNearlyEmpty),
+/* harmony export */   p6: () => (/* binding */ listPrefixes),
+/* harmony export */   qU: () => (/* binding */ isWorthStaging)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -576,6 +606,72 @@ function moveIntoPlace(temporary, target) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, target);
     }
 }
+/** The names of all objects in a store; undefined when there are so many that looking for `wanted` of them is less work. */
+function listObjects(folder, wanted) {
+    const names = new Set();
+    const prefixes = listPrefixes(folder);
+    for (const prefix of prefixes) {
+        const isFirst = names.size === 0;
+        for (const name of listFolder(`${folder}/${prefix}`))
+            names.add(prefix + name);
+        if (isFirst && names.size * prefixes.size > wanted * 8)
+            return undefined;
+    }
+    return names;
+}
+/** Whether a store holds so little that none of `wanted` objects is likely to be there. */
+function isNearlyEmpty(folder, wanted) {
+    const prefixes = listPrefixes(folder);
+    const [first] = prefixes;
+    return first === undefined || listFolder(`${folder}/${first}`).length * prefixes.size * 8 < wanted;
+}
+/** The folders of a store: the first two digits of its objects. */
+function listPrefixes(folder) {
+    return new Set(listFolder(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)));
+}
+function listFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
+    }
+    catch {
+        return [];
+    }
+}
+// Below, folders are not worth it; above, too much would be lost by a run that is killed.
+const MIN_STAGED = 1_000;
+const MAX_STAGED = 50_000;
+/** Whether so many objects are better written into folders that are moved as a whole. */
+function isWorthStaging(folder, count) {
+    return count >= MIN_STAGED && count <= MAX_STAGED && isNearlyEmpty(folder, count);
+}
+/** Makes a folder for the objects of a store with all its prefixes. */
+function makeStage(stage) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(stage, { recursive: true });
+    for (let prefix = 0; prefix < 256; prefix += 1)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(`${stage}/${prefix.toString(16).padStart(2, '0')}`);
+}
+/** Moves finished objects from a stage into the store: by the folder where it has none of that name, else one by one. */
+function placeStage(stage, folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    for (const prefix of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(stage)) {
+        const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(`${stage}/${prefix}`);
+        if (names.length === 0 || moveFolder(`${stage}/${prefix}`, `${folder}/${prefix}`))
+            continue;
+        for (const name of names)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${stage}/${prefix}/${name}`, `${folder}/${prefix}/${name}`);
+    }
+}
+function moveFolder(from, to) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (!['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? ''))
+            throw error;
+        return false;
+    }
+}
 
 
 /***/ }),
@@ -598,7 +694,7 @@ let count = 0;
 /** A name in the folder for unfinished files that no other thread or process uses. */
 function scratchPath(folder) {
     count += 1;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${process.pid}-${node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread ? 0 : node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.threadId}-${count}`);
+    return `${folder}/${process.pid}-${node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread ? 0 : node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.threadId}-${count}`;
 }
 /**
  * Where files are while they are unfinished: away from data, so that what a killed process leaves is never taken for
@@ -607,26 +703,30 @@ function scratchPath(folder) {
 class Scratch {
     #home;
     #made = new Set();
+    #found = new Map();
     /** @param home folder of the repository that holds scratch folders, `.dvc/tmp/train-report` */
     constructor(home) {
         this.#home = home;
     }
     /** A folder for unfinished files that will be renamed to somewhere in `folder`. */
     for(folder) {
-        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#home, `${PREFIX}${process.pid}`);
-        this.#make(own);
-        const near = nearestFolder(folder);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(own).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(near).dev)
-            return own;
-        const other = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(near, `.train-report-${PREFIX}${process.pid}`);
-        this.#make(other);
-        return other;
+        const known = this.#found.get(folder);
+        if (known !== undefined)
+            return known;
+        const found = this.#find(folder);
+        this.#found.set(folder, found);
+        return found;
+    }
+    /** A folder on the same file system for what a later run can go on with; nobody removes it. */
+    kept(folder) {
+        return this.for(folder).replace(/scratch-\d+$/, 'partial');
     }
     /** Removes the folders of this process. */
     clean() {
         for (const folder of this.#made)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
         this.#made.clear();
+        this.#found.clear();
     }
     /** Removes what processes that are gone have left. */
     sweep() {
@@ -636,6 +736,16 @@ class Scratch {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#home, name), { recursive: true, force: true });
             }
         }
+    }
+    #find(folder) {
+        const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#home, `${PREFIX}${process.pid}`);
+        this.#make(own);
+        const near = nearestFolder(folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(own).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(near).dev)
+            return own;
+        const other = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(near, `.train-report-${PREFIX}${process.pid}`);
+        this.#make(other);
+        return other;
     }
     #make(folder) {
         if (this.#made.has(folder))
@@ -676,10 +786,17 @@ function isAlive(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ isStamp),
+/* harmony export */   Z8: () => (/* binding */ sizeAt),
 /* harmony export */   Zo: () => (/* binding */ putStamp),
 /* harmony export */   Zs: () => (/* binding */ stampOf),
-/* harmony export */   cK: () => (/* binding */ allocateStamps)
+/* harmony export */   cK: () => (/* binding */ allocateStamps),
+/* harmony export */   fk: () => (/* binding */ setStamps),
+/* harmony export */   fn: () => (/* binding */ sliceStamps),
+/* harmony export */   kW: () => (/* binding */ ANY_CTIME)
 /* harmony export */ });
+/** In the place of `ctimeMs`: not compared. For objects, which are renamed after they were looked at. */
+const ANY_CTIME = 0;
 const WIDTH = 4;
 /** Room for the stamps of `count` files. */
 function allocateStamps(count) {
@@ -687,7 +804,31 @@ function allocateStamps(count) {
 }
 /** Puts a file's stamp at `index`. */
 function putStamp(stamps, index, { ino, size, mtimeMs, ctimeMs }) {
-    stamps.set([ino, size, mtimeMs, ctimeMs], index * WIDTH);
+    const at = index * WIDTH;
+    stamps[at] = ino;
+    stamps[at + 1] = size;
+    stamps[at + 2] = mtimeMs;
+    stamps[at + 3] = ctimeMs;
+}
+/** Whether the stamp at `index` was put, and is a file's now. A ctime of 0 is not compared: objects are renamed. */
+function isStamp(stamps, index, { ino, size, mtimeMs, ctimeMs }) {
+    const at = index * WIDTH;
+    return (stamps[at] === ino &&
+        stamps[at + 1] === size &&
+        stamps[at + 2] === mtimeMs &&
+        (stamps[at + 3] === ctimeMs || stamps[at + 3] === ANY_CTIME));
+}
+/** Some of many stamps: from `start` to before `end`. */
+function sliceStamps(stamps, start, end) {
+    return stamps.slice(start * WIDTH, end * WIDTH);
+}
+/** Copies all of `part` to where `start` is. */
+function setStamps(stamps, start, part) {
+    stamps.set(part, start * WIDTH);
+}
+/** The size of the file at `index`. */
+function sizeAt(stamps, index) {
+    return stamps[index * WIDTH + 1];
 }
 /** The stamp at `index`, or undefined where none was put. */
 function stampOf(stamps, index) {
@@ -709,7 +850,7 @@ function stampOf(stamps, index) {
 /* harmony export */   f: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71608);
 /* harmony import */ var _dos2unix_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33442);
@@ -726,16 +867,14 @@ function stampOf(stamps, index) {
 
 /** Runs the job in this thread; ends at the first failure. */
 function runStoreJob(job) {
-    const { paths, expected } = job;
+    const { paths, sizes, expected } = job;
     const hashes = [];
-    const stamps = (0,_stamps_js__WEBPACK_IMPORTED_MODULE_6__/* .allocateStamps */ .cK)(paths.length);
     const objects = (0,_stamps_js__WEBPACK_IMPORTED_MODULE_6__/* .allocateStamps */ .cK)(paths.length);
     const failures = [];
     for (const [index, path] of paths.entries()) {
         try {
-            const { stats, hash, object } = storeFile(path, expected[index] ?? '', job);
+            const { hash, object } = storeFile(path, sizes[index], expected[index], job);
             hashes.push(hash);
-            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_6__/* .putStamp */ .Zo)(stamps, index, stats);
             if (object)
                 (0,_stamps_js__WEBPACK_IMPORTED_MODULE_6__/* .putStamp */ .Zo)(objects, index, object);
         }
@@ -744,23 +883,24 @@ function runStoreJob(job) {
             break;
         }
     }
-    return { hashes, stamps, objects, failures };
+    return { hashes, objects, failures };
 }
-function storeFile(path, expected, job) {
+function storeFile(path, size, expected, job) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         const buffer = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedChunk */ .Fs)();
-        const count = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .readFully */ .lR)(file, buffer);
+        const count = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .readFully */ .lR)(file, buffer, size);
         if (count === buffer.length)
-            return { stats, ...storeStream(file, buffer, path, expected, job) };
+            return storeStream(file, buffer, path, expected, job);
         const bytes = buffer.subarray(0, count);
         const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .md5 */ .Fx)(job.name === 'md5' ? bytes : (0,_dos2unix_js__WEBPACK_IMPORTED_MODULE_7__/* .foldNewlines */ .f)(bytes));
         requireHash(hash, expected, path);
         if (hasObject(hash, job))
-            return { stats, hash, object: undefined };
-        const object = writeObject(job, hash, (target) => writeWhole(target, bytes));
-        return { stats, hash, object };
+            return { hash, object: undefined };
+        return {
+            hash,
+            object: job.stage === undefined ? writeObject(job, hash, bytes) : stageObject(job.stage, hash, bytes),
+        };
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -789,7 +929,7 @@ function storeStream(file, buffer, path, expected, job) {
         if (isThere)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch);
         else
-            (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .moveIntoPlace */ .hU)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.store, (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(value)));
+            (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .moveIntoPlace */ .hU)(scratch, `${job.store}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(value)}`);
         return { hash: value, object: isThere ? undefined : object };
     }
     catch (error) {
@@ -797,24 +937,39 @@ function storeStream(file, buffer, path, expected, job) {
         throw error;
     }
 }
-function writeObject(job, hash, write) {
+function writeObject(job, hash, bytes) {
     const scratch = (0,_scratch_js__WEBPACK_IMPORTED_MODULE_5__/* .scratchPath */ .K)(job.scratch);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(scratch, 'wx', _objects_js__WEBPACK_IMPORTED_MODULE_4__/* .OBJECT_MODE */ .YP);
     try {
-        let stats;
-        try {
-            write(file);
-            stats = finish(file);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-        (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .moveIntoPlace */ .hU)(scratch, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.store, (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(hash)));
+        const stats = writeFile(scratch, bytes);
+        (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .moveIntoPlace */ .hU)(scratch, `${job.store}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(hash)}`);
         return stats;
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(scratch, { force: true });
         throw error;
+    }
+}
+/** Undefined when a file of the same content was there before, perhaps in another thread. */
+function stageObject(stage, hash, bytes) {
+    const path = `${stage}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(hash)}`;
+    try {
+        return writeFile(path, bytes);
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'EEXIST')
+            return undefined;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+        throw error;
+    }
+}
+function writeFile(path, bytes) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'wx', _objects_js__WEBPACK_IMPORTED_MODULE_4__/* .OBJECT_MODE */ .YP);
+    try {
+        writeWhole(file, bytes);
+        return finish(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
 function finish(file) {
@@ -823,8 +978,19 @@ function finish(file) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(file, _objects_js__WEBPACK_IMPORTED_MODULE_4__/* .OBJECT_MODE */ .YP); // a strict umask
     return stats;
 }
+// What this thread came across in this run: many files may have the same content.
+const MAX_SEEN = 50_000;
+const seen = { scratch: '', hashes: new Set() };
 function hasObject(hash, job) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(job.store, (0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(hash)), { throwIfNoEntry: false })?.isFile() ?? false;
+    if (seen.scratch !== job.scratch || seen.hashes.size > MAX_SEEN) {
+        seen.scratch = job.scratch;
+        seen.hashes.clear();
+    }
+    const isFirst = !seen.hashes.has(hash);
+    seen.hashes.add(hash);
+    if (isFirst && job.isNew)
+        return false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(`${job.stage ?? job.store}/${(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .objectName */ .Hd)(hash)}`, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 /** Writes all of `bytes`, however many calls it takes. */
 function writeWhole(file, bytes) {

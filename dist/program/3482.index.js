@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _repo_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81494);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59169);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74392);
 
 
@@ -114,7 +114,7 @@ function showOption({ section, option }, value) {
 }
 function origin(file, cwd) {
     const isOurs = file.level === 'repo' || file.level === 'local';
-    return `${isOurs ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .wg)(cwd) ?? cwd, file.path) : file.path}\t`;
+    return `${isOurs ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.findRoot)(cwd) ?? cwd, file.path) : file.path}\t`;
 }
 
 
@@ -129,7 +129,7 @@ function origin(file, cwd) {
 /* harmony export */   wj: () => (/* binding */ addLevelOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59169);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
@@ -158,7 +158,7 @@ function readLevelFlag(flags) {
 }
 /** Where the configuration files of the user's folder are; also outside of a repository. */
 function configPlace({ cwd, env }) {
-    const root = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRoot */ .wg)(cwd);
+    const root = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__.findRoot)(cwd);
     return { cwd, env, dvcFolder: root === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.dvc') };
 }
 

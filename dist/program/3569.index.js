@@ -20,6 +20,7 @@ const MATRIX = 0x9908b0df;
 class RandomState {
     #state = new Uint32Array(STATE_WORDS);
     #next = STATE_WORDS;
+    #spareNormal;
     /** `seed`: a whole number from 0 to 2^32 − 1. */
     constructor(seed) {
         this.#state[0] = seed >>> 0;
@@ -57,13 +58,34 @@ class RandomState {
                 return value;
         }
     }
-    /** 0 … count − 1 in random order. */
-    permutation(count) {
-        const items = Array.from({ length: count }, (_, index) => index);
-        for (let index = count - 1; index > 0; index -= 1) {
+    /** A float of the standard normal distribution, as `standard_normal`: Marsaglia's polar method, two at a time. */
+    normal() {
+        const spare = this.#spareNormal;
+        this.#spareNormal = undefined;
+        if (spare !== undefined)
+            return spare;
+        for (;;) {
+            const first = 2 * this.float() - 1;
+            const second = 2 * this.float() - 1;
+            const square = first * first + second * second;
+            if (square >= 1 || square === 0)
+                continue;
+            const scale = Math.sqrt((-2 * Math.log(square)) / square);
+            this.#spareNormal = scale * first;
+            return scale * second;
+        }
+    }
+    /** Puts the items in random order, in place. */
+    shuffle(items) {
+        for (let index = items.length - 1; index > 0; index -= 1) {
             const other = this.interval(index);
             [items[index], items[other]] = [items[other], items[index]];
         }
+    }
+    /** 0 … count − 1 in random order. */
+    permutation(count) {
+        const items = Array.from({ length: count }, (_, index) => index);
+        this.shuffle(items);
         return items;
     }
     /** `size` of the items, each at most once; draws a whole permutation even when it takes all, as NumPy does. */

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59169);
 
 
 
@@ -27,7 +27,7 @@ function define(command, context) {
         .option('--stdin', 'read the paths from standard input, one a line')
         .action(async (targets, flags) => {
         refuseMixes(targets, flags);
-        const { ignore } = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(context.cwd, context.env);
+        const { ignore } = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(context.cwd, context.env);
         let hasMatch = false;
         const check = (target) => {
             const { isIgnored, origins } = ignore.explain((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(context.cwd, target));

@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   define: () => (/* binding */ define)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59169);
 
 
 /** `root`: the top folder of the repository, from the folder the user stands in. */
 function define(command, context) {
     command.action(() => {
-        const { root, cwd } = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h_)(context.cwd, context.env);
+        const { root, cwd } = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__.openRepository)(context.cwd, context.env);
         context.print(`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, root) || '.'}\n`);
     });
 }

@@ -1,11 +1,12 @@
 export const id = 6857;
-export const ids = [6857,762];
+export const ids = [6857,3620];
 export const modules = {
 
 /***/ 27406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   Kx: () => (/* binding */ throwAll),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -75,6 +76,10 @@ const SYSTEM_REASONS = {
     EMFILE: 'too many files are open',
     ENAMETOOLONG: 'its name is too long',
 };
+/** What a system error's code means, in words; undefined where it says nothing that the user can mend. */
+function reasonOf(code) {
+    return SYSTEM_REASONS[code];
+}
 /** What a system error means where the user can mend it: the path and the reason in words; undefined for any other error. */
 function systemReason(error) {
     const reason = SYSTEM_REASONS[systemCode(error) ?? ''];
@@ -85,6 +90,44 @@ function systemReason(error) {
 /** Closes a `switch` over a union: the compiler refuses it while a case is missing. */
 function unreachable(value) {
     throw new Error(`Unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 33620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/** The known name that a mistyped one is closest to, or undefined when none is close. */
+function nearestName(name, known) {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(name.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+// Levenshtein's distance, given up at `limit`.
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? limit;
 }
 
 
@@ -189,7 +232,7 @@ function readContext(env, log) {
         pullRequest: number,
         branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
         isFork: number !== undefined && headRepo !== undefined && headRepo.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
-        baseline: { head: sha === '' ? undefined : sha, ...findBase(event, payload, pull) },
+        baseline: { head: sha === '' ? undefined : sha, ...findBase(event, ref, payload, pull) },
         run: {
             id: Number(env['GITHUB_RUN_ID'] ?? env['GITHUB_RUN_NUMBER'] ?? 0),
             attempt: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1),
@@ -206,7 +249,7 @@ function numberOf(ref) {
 function address(value, fallback) {
     return (value || fallback).replace(/\/+$/, '');
 }
-function findBase(event, payload, pull) {
+function findBase(event, ref, payload, pull) {
     if (event.startsWith('pull_request')) {
         const base = text(asRecord(pull['base'])['sha']) ?? text(asRecord(pull['base'])['ref']);
         return base === undefined ? {} : { mergeBaseWith: base };
@@ -215,22 +258,25 @@ function findBase(event, payload, pull) {
         const base = text(asRecord(payload['merge_group'])['base_sha']);
         return base === undefined ? {} : { revision: base };
     }
-    const before = text(payload['before']);
+    if ((text(payload['ref']) ?? ref).startsWith('refs/tags/'))
+        return { lastTag: true };
     const defaultBranch = text(asRecord(payload['repository'])['default_branch']);
-    const ref = text(payload['ref']);
-    // On a branch of its own, what counts is what it would change on the default one.
-    if (event === 'push' && defaultBranch !== undefined && isOtherBranch(ref, defaultBranch))
-        return { mergeBaseWith: defaultBranch };
-    if (before !== undefined && !ZERO_SHA.test(before))
-        return { revision: before };
+    if (event === 'push')
+        return findPushed(text(payload['before']), text(payload['ref']) ?? ref, defaultBranch);
+    if (event === 'schedule')
+        return { revision: 'HEAD' }; // what was committed of an earlier run
     return event === 'workflow_dispatch' && defaultBranch !== undefined ? { mergeBaseWith: defaultBranch } : {};
 }
-function isOtherBranch(ref, defaultBranch) {
-    return ref !== undefined && ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`;
+function findPushed(before, ref, defaultBranch) {
+    if (before !== undefined && !ZERO_SHA.test(before))
+        return { revision: before, parent: true };
+    // The first push of a branch: what counts is what it would change on the default one.
+    const isOther = defaultBranch !== undefined && ref.startsWith('refs/heads/') && ref !== `refs/heads/${defaultBranch}`;
+    return isOther ? { mergeBaseWith: defaultBranch } : { parent: true };
 }
 function readPayload(path, log) {
     if (path === undefined) {
-        log.warning('The event file is missing (GITHUB_EVENT_PATH is not set): the report has no baseline');
+        log.warning('The event file is missing (GITHUB_EVENT_PATH is not set): the report may lack its baseline');
         return {};
     }
     try {
@@ -240,7 +286,7 @@ function readPayload(path, log) {
         return asRecord(payload);
     }
     catch (error) {
-        log.warning(`The event file "${path}" cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): the report has no baseline`);
+        log.warning(`The event file "${path}" cannot be read (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}): the report may lack its baseline`);
         return {};
     }
 }
@@ -254,720 +300,47 @@ function text(value) {
 
 /***/ }),
 
-/***/ 71554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/report/markdown.js + 11 modules
-var report_markdown = __webpack_require__(97932);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/remote/retry.js
-var retry = __webpack_require__(70762);
-;// CONCATENATED MODULE: ./build/src/github/failure.js
-const MAX_ASKED_SECONDS = 20;
-const NOTED_BY_OCTOKIT = /\bsecondary rate\b/i;
-/** The status of a failed request, or undefined when no answer came. */
-function statusOf(error) {
-    return answerOf(error) && error instanceof Error && 'status' in error && typeof error.status === 'number'
-        ? error.status
-        : undefined;
-}
-/** Whether GitHub refused a request for its rate limits. */
-function isRateLimit(error) {
-    const status = statusOf(error);
-    if (status === 429)
-        return true;
-    if (status !== 403 || !(error instanceof Error))
-        return false;
-    return (header(error, 'x-ratelimit-remaining') === '0' ||
-        header(error, 'retry-after') !== undefined ||
-        /rate limit/i.test(error.message));
-}
-/**
- * Whether the same request may succeed soon: no answer, 5xx, or a limit that says how long it lasts. Limits that Octokit
- * knows by name it has waited for already.
- */
-function mayPass(error) {
-    const status = statusOf(error);
-    // Octokit gives a request that got no answer the status 500 and no response.
-    if (status === undefined)
-        return error instanceof Error && 'status' in error;
-    const asked = askedDelay(error);
-    if (asked !== undefined && asked > MAX_ASKED_SECONDS * 1000)
-        return false;
-    if (status >= 500)
-        return true;
-    return isRateLimit(error) && asked !== undefined && !isKnownToOctokit(error);
-}
-/** Milliseconds that a failed answer asks to wait, if it does: `Retry-After` in seconds or as a date. */
-function askedDelay(error) {
-    const value = header(error, 'retry-after');
-    if (typeof value !== 'string' || value.trim() === '')
-        return undefined;
-    const milliseconds = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
-}
-function isKnownToOctokit(error) {
-    return (header(error, 'x-ratelimit-remaining') === '0' || (error instanceof Error && NOTED_BY_OCTOKIT.test(error.message)));
-}
-function header(error, name) {
-    return answerOf(error)?.headers?.[name];
-}
-function answerOf(error) {
-    if (!(error instanceof Error) || !('response' in error))
-        return undefined;
-    return typeof error.response === 'object' && error.response !== null ? error.response : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/assets.js
-
-
-
-
-/** The branch that holds the pictures of reports; it shares no history with the code. */
-const ASSETS_BRANCH = 'train-report-assets';
-const REF = `heads/${ASSETS_BRANCH}`;
-const TRIES = 10;
-const DELAY_MS = 100;
-/**
- * Stores pictures in the repository by the git data API, on a branch of their own, and returns their addresses, pinned to
- * the commit. Two jobs that write at once lose nothing: the branch only moves forward, and whoever comes second puts its
- * commit on top of the first.
- */
-async function storePictures(client, context, { folder, key, pictures }) {
-    if (pictures.length === 0)
-        return {};
-    const { owner, repo, sha, run } = context;
-    const directory = `${sha}/${run.id}-${run.attempt}-${key}`;
-    const entries = await Promise.all(pictures.map(async ({ file }) => {
-        const content = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, file)).toString('base64');
-        const { data } = await client.attempt(() => client.rest.git.createBlob({ owner, repo, content, encoding: 'base64' }));
-        return { path: `${directory}/${file}`, mode: '100644', type: 'blob', sha: data.sha };
-    }));
-    const commit = await (0,retry/* retry */.L)(() => addCommit(client, context, entries), {
-        tries: TRIES,
-        delayMs: DELAY_MS,
-        canRetry: (error) => [409, 422].includes(statusOf(error) ?? 0), // another job moved the branch meanwhile
-    });
-    const base = `${context.serverUrl}/${owner}/${repo}/blob/${commit}`;
-    return Object.fromEntries(pictures.map(({ name, file }) => [name, `${base}/${encodePath(`${directory}/${file}`)}?raw=true`]));
-}
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-async function addCommit(client, { owner, repo, sha }, entries) {
-    const parent = await findHead(client, owner, repo);
-    const base = parent === undefined
-        ? {}
-        : {
-            base_tree: (await client.attempt(() => client.rest.git.getCommit({ owner, repo, commit_sha: parent }))).data
-                .tree.sha,
-        };
-    const tree = await client.attempt(() => client.rest.git.createTree({ owner, repo, tree: [...entries], ...base }));
-    const { data: commit } = await client.attempt(() => client.rest.git.createCommit({
-        owner,
-        repo,
-        message: `Pictures of the report on ${sha.slice(0, 12)} [skip ci]`,
-        tree: tree.data.sha,
-        parents: parent === undefined ? [] : [parent],
-    }));
-    if (parent === undefined)
-        await client.attempt(() => client.rest.git.createRef({ owner, repo, ref: `refs/${REF}`, sha: commit.sha }));
-    else
-        await client.attempt(() => client.rest.git.updateRef({ owner, repo, ref: REF, sha: commit.sha, force: false }));
-    return commit.sha;
-}
-async function findHead(client, owner, repo) {
-    try {
-        return (await client.attempt(() => client.rest.git.getRef({ owner, repo, ref: REF }))).data.object.sha;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return undefined;
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-;// CONCATENATED MODULE: ./build/src/github/fetch.js
-
-
-const TIMEOUT_MS = 10_000;
-const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
-const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 307, 308]);
-/**
- * The part of `fetch` that Octokit uses, over `node:http(s)`: Node's own costs a tenth of a second and tens of megabytes
- * before the first request. Connections are kept, through `proxy` where one is given; a request that stands still ends
- * after 10 seconds. A repository that was renamed or moved is followed, with the same method and body.
- */
-function createFetch(proxy) {
-    const own = { http: new external_node_http_.Agent({ keepAlive: true }), https: new external_node_https_.Agent({ keepAlive: true }) };
-    const agents = proxy ? { http: proxy, https: proxy } : own;
-    const fetch = async (input, init = {}) => {
-        const body = typeof init.body === 'string' ? Buffer.from(init.body) : undefined;
-        const request = {
-            method: init.method ?? 'GET',
-            headers: { ...init.headers, ...(body ? { 'content-length': `${body.length}` } : {}) },
-            body,
-            signal: init.signal ?? undefined,
-        };
-        let answer = await send(new URL(input), request, agents);
-        for (let count = 0; count < MAX_REDIRECTS; count += 1) {
-            const target = redirectOf(answer);
-            if (!target)
-                break;
-            answer = await send(target, withoutSecrets(request, answer.url, target), agents);
-        }
-        return asResponse(answer);
-    };
-    return {
-        fetch: fetch,
-        close: () => {
-            own.http.destroy();
-            own.https.destroy();
-        },
-    };
-}
-function send(url, request, agents) {
-    const { method, headers, body, signal } = request;
-    const secure = url.protocol === 'https:';
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            throw asError(signal.reason);
-        const options = { method, headers, agent: secure ? agents.https : agents.http, timeout: TIMEOUT_MS };
-        const call = (secure ? external_node_https_.request : external_node_http_.request)(url, options, (message) => {
-            readBody(message).then((bytes) => resolve({ url, status: message.statusCode ?? 0, headers: message.headers, body: bytes }), reject);
-        });
-        const stop = () => void call.destroy(asError(signal?.reason));
-        signal?.addEventListener('abort', stop, { once: true });
-        call.on('close', () => signal?.removeEventListener('abort', stop));
-        call.on('timeout', () => call.destroy(new Error(`no answer in ${TIMEOUT_MS / 1000} s`)));
-        call.on('error', reject);
-        call.end(body);
-    });
-}
-function readBody(message) {
-    return new Promise((resolve, reject) => {
-        const chunks = [];
-        let size = 0;
-        message.on('data', (chunk) => {
-            size += chunk.length;
-            if (size > MAX_ANSWER_BYTES)
-                message.destroy(new Error('the answer is too large'));
-            else
-                chunks.push(chunk);
-        });
-        message.on('error', reject);
-        message.on('end', () => resolve(Buffer.concat(chunks)));
-        message.on('close', () => {
-            if (!message.complete)
-                reject(new Error('the connection broke off'));
-        });
-    });
-}
-function redirectOf({ status, headers, url }) {
-    const location = headers['location'];
-    return REDIRECTS.has(status) && typeof location === 'string' ? new URL(location, url) : undefined;
-}
-// The token is for the host that it was given for.
-function withoutSecrets(request, from, to) {
-    if (from.origin === to.origin)
-        return request;
-    const { authorization: _, ...headers } = request.headers;
-    return { ...request, headers };
-}
-function asError(reason) {
-    return reason instanceof Error ? reason : new Error(String(reason));
-}
-function asResponse({ url, status, headers, body }) {
-    const pairs = Object.entries(headers).flatMap(([name, value]) => value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]]);
-    const text = body.toString();
-    const response = {
-        url: url.href,
-        status,
-        ok: status >= 200 && status < 300,
-        headers: new Map(pairs),
-        text: async () => text,
-        json: async () => JSON.parse(text),
-        arrayBuffer: async () => new Uint8Array(body).buffer,
-    };
-    return response;
-}
-
-;// CONCATENATED MODULE: ./build/src/github/client.js
-
-
-
-
-const MAX_WAITS = 3;
-const MAX_WAIT_SECONDS = 30; // what a rate limit may hold the job up, each time
-const MAX_CONCURRENT = 4;
-const client_TRIES = 4;
-const client_DELAY_MS = 500;
-/**
- * A client that waits where GitHub asks for it (rate limits, within half a minute). Octokit's retry plugin has no place
- * here: it would send a POST again whose answer was lost, and so post twice; see `attempt` and `createOnce`.
- */
-async function createClient(clientOptions) {
-    const { toolkit, delayMs = client_DELAY_MS } = clientOptions;
-    const { close, ...transport } = createFetch(toolkit?.agent);
-    const budget = createBudget();
-    const fetch = (input, init) => transport.fetch(input, { ...init, signal: budget.signal() ?? null });
-    const octokit = await createOctokit(clientOptions, fetch, budget);
-    const options = { tries: client_TRIES, delayMs, canRetry: mayPass, askedDelay: askedDelay };
-    const attempt = (request) => (0,retry/* retry */.L)(request, { ...options, signal: budget.signal() });
-    return {
-        rest: octokit.rest,
-        paginate: octokit.paginate,
-        within: budget.within,
-        attempt,
-        createOnce: (create, find) => (0,retry/* retry */.L)(async (number) => (number > 1 ? await attempt(find) : undefined) ?? create(), {
-            ...options,
-            signal: budget.signal(),
-        }),
-        close,
-    };
-}
-function createBudget() {
-    let current;
-    return {
-        within: async (milliseconds, body) => {
-            const abort = new AbortController();
-            const gaveUp = new Error(`no success within ${milliseconds / 1000} s`);
-            const timer = setTimeout(() => abort.abort(gaveUp), milliseconds);
-            current = { signal: abort.signal, end: Date.now() + milliseconds };
-            try {
-                return await body();
-            }
-            finally {
-                clearTimeout(timer);
-                current = undefined;
-            }
-        },
-        signal: () => current?.signal,
-        left: () => (current ? (current.end - Date.now()) / 1000 : Infinity),
-    };
-}
-async function createOctokit({ token, apiUrl, log, toolkit }, fetch, budget) {
-    const [{ Octokit }, { throttling }, { default: Bottleneck }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(1267)]).then(__webpack_require__.bind(__webpack_require__, 11267)),
-        __webpack_require__.e(/* import() */ 6856).then(__webpack_require__.bind(__webpack_require__, 86856)),
-        __webpack_require__.e(/* import() */ 3251).then(__webpack_require__.t.bind(__webpack_require__, 63251, 19)),
-    ]);
-    const wait = (kind) => (seconds, request, _octokit, count) => {
-        const patient = seconds <= Math.min(MAX_WAIT_SECONDS, budget.left()) && count < MAX_WAITS;
-        const next = patient ? `waiting ${seconds} s` : `it asks to wait ${seconds} s, which is too long`;
-        log.info(`GitHub's ${kind} limit on ${request.method} ${request.url}: ${next}`);
-        return patient;
-    };
-    // The plugin spaces writes by a second and comments by three, for programs that post by the hundred; we post a handful.
-    const group = () => new Bottleneck.Group({ maxConcurrent: MAX_CONCURRENT });
-    const limits = { global: group(), auth: group(), search: group(), write: group(), notifications: group() };
-    const Client = Octokit.plugin(throttling);
-    return new Client({
-        auth: token,
-        ...toolkit?.options,
-        baseUrl: apiUrl,
-        userAgent: [`train-report/${version/* VERSION */.x}`, toolkit?.options['userAgent']].filter(Boolean).join(' '),
-        request: { fetch },
-        log: {
-            debug: () => { },
-            info: () => { },
-            warn: (text) => log.debug(text),
-            error: (text) => log.debug(text),
-        },
-        throttle: {
-            ...limits,
-            onRateLimit: wait('rate'),
-            onSecondaryRateLimit: wait('secondary rate'),
-            fallbackSecondaryRateRetryAfter: 5,
-        },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/github/marker.js
-const PATTERN = /^<!-- train-report key="([\w .-]{1,100})" sha="([0-9a-f]{7,64})" run="(\d{1,15})" attempt="(\d{1,9})" -->/;
-/** The hidden line by which a comment is found again. */
-function writeMarker({ key, sha, run, attempt }) {
-    return `<!-- train-report key="${key}" sha="${sha}" run="${run}" attempt="${attempt}" -->`;
-}
-/** The marker of a comment's text, if it has one. */
-function readMarker(body) {
-    const match = PATTERN.exec(body ?? '');
-    if (!match)
-        return undefined;
-    const [, key = '', sha = '', run = '0', attempt = '0'] = match;
-    return { key, sha, run: Number(run), attempt: Number(attempt) };
-}
-/** Whether a run is older than another: run ids grow with time, attempts within a run. */
-function isOlder(a, b) {
-    return a.run < b.run || (a.run === b.run && a.attempt < b.attempt);
-}
-
-;// CONCATENATED MODULE: ./build/src/github/comment.js
-
-
-const PAGE = 100;
-/**
- * Puts the report into one comment on the pull request: found by its hidden marker however many comments there are,
- * updated in place, else created. A run of an older commit than the one in the comment leaves it alone.
- */
-function postComment(client, context, pullRequest, text) {
-    return post(client, context, text, pullRequestThread(client, context, pullRequest, text.key));
-}
-/** A comment on the commit itself, for runs that belong to no pull request; one for each commit and key. */
-function postCommitComment(client, context, text) {
-    return post(client, context, text, commitThread(client, context, text.key));
-}
-async function post(client, { sha, run }, { key, markdown, isAncestor }, thread) {
-    const marker = { key, sha, run: run.id, attempt: run.attempt };
-    const body = `${writeMarker(marker)}\n${markdown}`;
-    const replace = async (existing) => {
-        if (await isNewer(existing.marker, marker, isAncestor, thread))
-            return { url: existing.url, outcome: 'kept newer' };
-        const updated = await unlessGone(client.attempt(() => thread.update(existing.id, body)));
-        return updated ? { url: existing.url, outcome: 'updated' } : undefined;
-    };
-    const [existing] = await client.attempt(thread.list);
-    const replaced = existing && (await replace(existing));
-    if (replaced)
-        return replaced;
-    const created = await client.createOnce(() => thread.create(body), async () => (await thread.list()).find((one) => isSame(one.marker, marker)));
-    const joined = await joinFirst(client, thread, created.id, replace).catch(() => undefined); // it is posted, after all
-    return joined ?? { url: created.url, outcome: 'created' };
-}
-/** Where another run created a comment at the same time, the first one stays, and holds the newer report. */
-async function joinFirst(client, thread, own, replace) {
-    const [first] = await client.attempt(thread.list);
-    if (!first || first.id === own)
-        return undefined;
-    const joined = await replace(first);
-    if (joined)
-        await client.attempt(() => thread.remove(own));
-    return joined;
-}
-// Somebody deleted the comment meanwhile.
-async function unlessGone(change) {
-    try {
-        await change;
-        return true;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return false;
-        throw error;
-    }
-}
-/**
- * Whether a comment's report is newer than this run's. History decides where git knows both commits, else the order of
- * the runs does. A branch that was set back to an older commit and run again is the exception: then that one counts.
- */
-async function isNewer(existing, own, isAncestor, thread) {
-    if (existing.sha !== own.sha && isAncestor) {
-        if (await isAncestor(own.sha, existing.sha))
-            return isOlder(own, existing) || !(await thread.isCurrent());
-        if (await isAncestor(existing.sha, own.sha))
-            return false;
-    }
-    return isOlder(own, existing);
-}
-function isSame(a, b) {
-    return a.sha === b.sha && a.run === b.run && a.attempt === b.attempt;
-}
-function pullRequestThread(client, { owner, repo, sha }, pullRequest, key) {
-    const issue = { owner, repo, issue_number: pullRequest };
-    return {
-        list: async () => {
-            const found = [];
-            const pages = client.paginate.iterator(client.rest.issues.listComments, { ...issue, per_page: PAGE });
-            for await (const { data } of pages)
-                found.push(...data.flatMap((comment) => asExisting(comment, key)));
-            return found;
-        },
-        create: async (body) => {
-            const { data } = await client.rest.issues.createComment({ ...issue, body });
-            return { id: data.id, url: data.html_url };
-        },
-        update: async (id, body) => void (await client.rest.issues.updateComment({ owner, repo, comment_id: id, body })),
-        remove: async (id) => void (await client.rest.issues.deleteComment({ owner, repo, comment_id: id })),
-        isCurrent: async () => {
-            try {
-                const { data } = await client.attempt(() => client.rest.pulls.get({ owner, repo, pull_number: pullRequest }));
-                return data.head.sha === sha;
-            }
-            catch {
-                return false; // then history has the last word
-            }
-        },
-    };
-}
-function commitThread(client, { owner, repo, sha }, key) {
-    const commit = { owner, repo, commit_sha: sha };
-    return {
-        list: async () => {
-            const comments = await client.paginate(client.rest.repos.listCommentsForCommit, { ...commit, per_page: PAGE });
-            return comments.flatMap((comment) => asExisting(comment, key));
-        },
-        create: async (body) => {
-            const { data } = await client.rest.repos.createCommitComment({ ...commit, body });
-            return { id: data.id, url: data.html_url };
-        },
-        update: async (id, body) => void (await client.rest.repos.updateCommitComment({ owner, repo, comment_id: id, body })),
-        remove: async (id) => void (await client.rest.repos.deleteCommitComment({ owner, repo, comment_id: id })),
-        isCurrent: async () => true,
-    };
-}
-const INSIDERS = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-// A marker is text that anyone can write: one by a person from outside would keep the report from being shown.
-function asExisting(comment, key) {
-    const marker = readMarker(comment.body);
-    const { user, author_association: association } = comment;
-    const isOutsider = user?.type === 'User' && association !== undefined && !INSIDERS.has(association);
-    return marker?.key === key && !isOutsider ? [{ id: comment.id, url: comment.html_url, marker }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/github/publish.js
-
-
-
-
-
-
-
-const MARKER_CHARS = 300;
-const PUSH_PERMISSIONS = ['contents: write', 'pull-requests: write']; // where one reports depends on the day
-const PICTURES_MS = 60_000;
-const COMMENT_MS = 120_000;
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/**
- * Shows the report to the team: a comment on the pull request, else on the commit, and always the job summary. What cannot
- * be had degrades to the next best place with one warning; it never throws for GitHub's sake.
- */
-async function publish(report, folder, options) {
-    const { context, token, comment, key, log, toolkit, delayMs } = options;
-    let pictures = {};
-    let published = { commentUrl: undefined, pullRequest: context.pullRequest };
-    if (comment && token === '')
-        log.warning('No token was given, so the report is in the job summary only: leave the input `token` at its default');
-    if (comment && token !== '') {
-        const client = await createClient({ token, apiUrl: context.apiUrl, log, toolkit, delayMs });
-        const problems = new Problems(context);
-        try {
-            const stored = await problems.collect('store the pictures', ['contents: write'], () => client.within(PICTURES_MS, () => storePictures(client, context, { folder, key, pictures: report.pictures })));
-            pictures = stored.value ?? {};
-            published = await client.within(COMMENT_MS, () => postReport(client, report, pictures, problems, options));
-        }
-        finally {
-            client.close();
-        }
-        problems.report(log, published.commentUrl !== undefined);
-    }
-    writeSummary(context.summaryFile, (0,report_markdown/* renderMarkdown */.G)(report, { pictures, maxChars: MAX_SUMMARY_BYTES / 4 }), log);
-    return published;
-}
-async function postReport(client, report, pictures, problems, { context, key, log, isAncestor }) {
-    const markdown = (0,report_markdown/* renderMarkdown */.G)(report, { pictures, maxChars: report_markdown/* MAX_COMMENT_CHARS */.V - MARKER_CHARS });
-    const text = { key, markdown, isAncestor };
-    const named = { value: context.pullRequest, failure: undefined };
-    const { value: pullRequest, failure } = named.value
-        ? named
-        : await problems.collect('look for the pull request', ['pull-requests: write'], () => findPullRequest(client, context));
-    if (failure === 'passing')
-        return { commentUrl: undefined, pullRequest }; // it may be there: not on the commit, then
-    const { value: posted } = await (pullRequest === undefined
-        ? problems.collect('comment', PUSH_PERMISSIONS, () => postCommitComment(client, context, text))
-        : problems.collect('comment', ['pull-requests: write'], () => postComment(client, context, pullRequest, text)));
-    if (posted?.outcome === 'kept newer')
-        log.info(`A newer run has reported already: its comment stays (${posted.url})`);
-    else if (posted)
-        log.info(`Report ${posted.outcome}: ${posted.url}`);
-    return { commentUrl: posted?.url, pullRequest };
-}
-/** The open pull request of a pushed branch, so that a push reports where the review is. */
-async function findPullRequest(client, { owner, repo, sha, branch, event }) {
-    if (branch === undefined || event === 'merge_group')
-        return undefined;
-    const { data } = await client.attempt(() => client.rest.pulls.list({ owner, repo, state: 'open', head: `${owner}:${branch}`, per_page: 100 }));
-    const own = `${owner}/${repo}`.toLowerCase();
-    const isOurs = (pull) => pull.head.ref === branch && pull.head.repo !== null && (pull.head.repo?.full_name.toLowerCase() ?? own) === own;
-    const open = data.filter(isOurs);
-    return (open.find((pull) => pull.head.sha === sha) ?? open[0])?.number;
-}
-/** What went wrong, shown as one warning with what to paste. */
-class Problems {
-    #context;
-    #lines = [];
-    #permissions = new Set();
-    constructor(context) {
-        this.#context = context;
-    }
-    async collect(what, permissions, body) {
-        try {
-            return { value: await body(), failure: undefined };
-        }
-        catch (error) {
-            this.#lines.push(`could not ${what}: ${describe(error)}`);
-            if (!lacksPermission(error))
-                return { value: undefined, failure: 'passing' };
-            for (const permission of permissions)
-                this.#permissions.add(permission);
-            return { value: undefined, failure: 'permission' };
-        }
-    }
-    report(log, isPosted) {
-        if (this.#lines.length === 0)
-            return;
-        const fork = this.#context.isFork
-            ? ' A pull request from a fork has a read-only token: see "Forks" in the README.'
-            : '';
-        const permissions = ['contents: read', ...this.#permissions].filter((line) => line !== 'contents: read' || !this.#permissions.has('contents: write'));
-        const paste = this.#permissions.size === 0 || fork !== ''
-            ? ''
-            : ` Add to the job:\npermissions:\n${permissions.map((line) => `  ${line}`).join('\n')}`;
-        const place = isPosted ? 'The report is posted, but not all of it' : 'The report is in the job summary';
-        log.warning(`${place}. It ${this.#lines.join('; ')}.${fork}${paste}`);
-    }
-}
-function lacksPermission(error) {
-    return !isRateLimit(error) && [403, 404].includes(statusOf(error) ?? 0);
-}
-function describe(error) {
-    const status = statusOf(error);
-    if (isRateLimit(error))
-        return `GitHub's rate limit is used up (${status})`;
-    if (status === 401)
-        return 'GitHub does not know the token (401)';
-    if (lacksPermission(error))
-        return `the token may not (${status})`;
-    return `${status === undefined ? 'GitHub did not answer' : `GitHub answered ${status}`} (${firstLine((0,errors/* messageOf */.bD)(error))})`;
-}
-function writeSummary(file, markdown, log) {
-    if (file === undefined || file === '')
-        return;
-    try {
-        const used = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.statSync)(file).size : 0;
-        if (used + Buffer.byteLength(markdown) > MAX_SUMMARY_BYTES)
-            log.warning('The job summary is full: the report is left out of it');
-        else
-            (0,external_node_fs_.appendFileSync)(file, markdown);
-    }
-    catch (error) {
-        log.warning(`The job summary cannot be written: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
-function firstLine(text) {
-    return text.split('\n')[0] ?? '';
-}
-
-
-/***/ }),
-
-/***/ 44799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ loadToolkit)
-/* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-
-/**
- * Asks the runner's toolkit. The package reads the event file as it loads and fails when that is no JSON, which costs the
- * baseline elsewhere and must not cost the comment: the file is kept from it.
- */
-async function loadToolkit(token) {
-    const eventPath = process.env['GITHUB_EVENT_PATH'];
-    delete process.env['GITHUB_EVENT_PATH'];
-    try {
-        const { defaults, getOctokitOptions } = await Promise.all(/* import() */[__webpack_require__.e(9479), __webpack_require__.e(7176)]).then(__webpack_require__.bind(__webpack_require__, 47176));
-        const agent = defaults.request?.['agent'];
-        // Without a proxy it hands out a plain agent, which keeps no connection: ours does.
-        return { options: { ...getOctokitOptions(token) }, agent: agent instanceof node_http__WEBPACK_IMPORTED_MODULE_0__.Agent ? undefined : agent };
-    }
-    finally {
-        if (eventPath !== undefined)
-            process.env['GITHUB_EVENT_PATH'] = eventPath;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6857:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93438);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71554);
-/* harmony import */ var _github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44799);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8796);
-/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22633);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27406);
-/* harmony import */ var _repo_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58834);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8796);
+/* harmony import */ var _github_actions_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22633);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
 
 
 
 
 
-
-
-
-const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_5__/* .actionsLogger */ .M)();
+const log = (0,_github_actions_log_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsLogger */ .M)();
 const abort = new AbortController();
+(0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, abort.signal); // one for each transfer under way
 for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => abort.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo('interrupted', `Interrupted by ${signal}`)));
+    process.once(signal, () => abort.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('interrupted', `Interrupted by ${signal}`)));
 }
 try {
     const { env } = process;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
-    log.info(`train-report in ${inputs.workingDirectory}`);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(env);
     const context = (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .readContext */ .y)(env, log);
-    const { run } = await Promise.all(/* import() */[__webpack_require__.e(5170), __webpack_require__.e(2584), __webpack_require__.e(8712)]).then(__webpack_require__.bind(__webpack_require__, 28712));
-    const baseline = { ...context?.baseline, ...(inputs.baseline === undefined ? {} : { revision: inputs.baseline }) };
-    await run({ ...inputs, baseline }, {
-        log,
-        signal: abort.signal,
-        env,
-        publish: async (report, folder) => {
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('report', folder);
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('outcome', report.outcome);
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('metrics', JSON.stringify(Object.fromEntries(report.metrics.map(({ group, values }) => [group || 'all', values]))));
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('stages-run', report.stages
-                .filter((stage) => stage.outcome === 'ran')
-                .map((stage) => stage.name)
-                .join(' '));
-            if (!context)
-                return;
-            const { token, comment, reportKey: key } = inputs;
-            const git = _repo_git_js__WEBPACK_IMPORTED_MODULE_7__/* .Git */ .T.find(inputs.workingDirectory);
-            const isAncestor = git && ((older, newer) => git.isAncestor(older, newer));
-            const toolkit = token === '' ? undefined : await (0,_github_toolkit_js__WEBPACK_IMPORTED_MODULE_3__/* .loadToolkit */ .f)(token);
-            const options = { context, token, comment, key, log, toolkit, isAncestor };
-            const published = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(report, folder, options);
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('comment-url', published.commentUrl ?? '');
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('pull-request', published.pullRequest ?? '');
-        },
-    });
+    const mode = await loadMode(inputs.mode);
+    await mode(inputs, { env, log, signal: abort.signal, context });
 }
 catch (error) {
     log.error(error);
+}
+async function loadMode(name) {
+    switch (name) {
+        case 'run':
+        case 'report':
+            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(515), __webpack_require__.e(7832), __webpack_require__.e(1333), __webpack_require__.e(7818), __webpack_require__.e(2838), __webpack_require__.e(9161), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 31408))).train;
+        case 'publish':
+            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(7832), __webpack_require__.e(9161), __webpack_require__.e(3684), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 79475))).publishRun;
+        case 'merge':
+            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(7832), __webpack_require__.e(1333), __webpack_require__.e(9161), __webpack_require__.e(3684), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 60838))).merge;
+    }
 }
 
 __webpack_async_result__();
@@ -985,13 +358,16 @@ __webpack_async_result__();
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74038);
+/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91435);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+
 
 
 
 
 /** Every input of action.yml, by its name there. */
 const INPUT_NAMES = [
+    'mode',
     'working-directory',
     'targets',
     'set-params',
@@ -1000,12 +376,27 @@ const INPUT_NAMES = [
     'push',
     'remote',
     'comment',
+    'comment-mode',
+    'check',
+    'status',
+    'publish',
+    'auto-merge',
+    'skip-ci',
     'report-key',
     'report-directory',
     'baseline',
+    'directions',
+    'fail-on',
+    'warn-on',
+    'artifact',
+    'fragments',
+    'rank-by',
     'token',
 ];
+const MODES = ['run', 'report', 'publish', 'merge'];
 const ENGINES = ['auto', 'embedded', 'tensorflow'];
+const MERGE_METHODS = ['merge', 'squash', 'rebase'];
+const COMMENT_MODES = ['update', 'new', 'on-change', 'hide'];
 /** Reads and checks the inputs; every mistake is reported at once. The only place that reads inputs. */
 function readInputs(env) {
     const errors = unknownInputs(env);
@@ -1021,30 +412,62 @@ function readInputs(env) {
         wrong(name, text, 'true or false');
         return fallback;
     };
-    const engine = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('engine') || 'auto';
-    const chosen = ENGINES.find((choice) => choice === engine);
-    if (!chosen)
-        wrong('engine', engine, `one of ${ENGINES.join(', ')}`);
+    const choice = (name, choices, fallback) => {
+        const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) || fallback;
+        const chosen = choices.find((one) => one === text);
+        if (chosen === undefined)
+            wrong(name, text, `one of ${choices.join(', ')}`);
+        return chosen ?? fallback;
+    };
+    const optional = (name, choices) => {
+        const [first] = choices;
+        return (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name) === '' || first === undefined ? undefined : choice(name, choices, first);
+    };
     const reportKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('report-key') || 'default';
     if (!/^[\w .-]{1,100}$/.test(reportKey))
         wrong('report-key', reportKey, 'up to 100 letters, digits, spaces, dots, dashes and underscores');
     const reportDirectory = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('report-directory') || 'train-report';
     if (reportDirectory.startsWith('/') || reportDirectory.split('/').includes('..'))
         wrong('report-directory', reportDirectory, 'a path inside of the working directory');
+    const fragments = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fragments') || 'fragments';
+    if (fragments.startsWith('/') || fragments.split('/').includes('..'))
+        wrong('fragments', fragments, 'a path inside of the working directory');
+    let directions = {};
+    try {
+        directions = (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirections */ .af)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('directions'), 'input "directions"');
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        errors.push(error);
+    }
     const inputs = {
+        mode: choice('mode', MODES, 'run'),
         workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('working-directory') || '.'),
         targets: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('targets')
             .split(/\s+/)
             .filter((name) => name !== ''),
         setParams: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('set-params').split(/\r?\n/),
-        engine: chosen ?? 'auto',
+        engine: choice('engine', ENGINES, 'auto'),
         pull: flag('pull', true),
         push: flag('push', false),
         remote: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('remote') || undefined,
         comment: flag('comment', true),
+        commentMode: choice('comment-mode', COMMENT_MODES, 'update'),
+        check: flag('check', false),
+        status: flag('status', false),
+        publish: optional('publish', ['pull-request']),
+        autoMerge: optional('auto-merge', MERGE_METHODS),
+        skipCi: flag('skip-ci', false),
         reportKey,
         reportDirectory,
         baseline: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline') || undefined,
+        directions,
+        failOn: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on'),
+        warnOn: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('warn-on'),
+        artifact: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('artifact') || 'train-report',
+        fragments,
+        rankBy: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('rank-by') || undefined,
         token: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('token'),
     };
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .throwAll */ .Kx)(errors);
@@ -1056,7 +479,7 @@ function unknownInputs(env) {
         .filter((name) => name.startsWith('INPUT_') && !known.has(name))
         .map((name) => {
         const shown = name.slice('INPUT_'.length).toLowerCase();
-        const nearest = (0,_pipeline_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(shown, INPUT_NAMES);
+        const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(shown, INPUT_NAMES);
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('usage', `Cannot use input "${shown}": there is no such input, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${INPUT_NAMES.join(', ')}`}`);
     });
 }
@@ -1086,7 +509,7 @@ function terminalLogger(options) {
     };
     const print = (stream, text) => {
         clear();
-        stream.write(`${text}\n`);
+        stream.write(`${printable(text)}\n`);
     };
     return {
         interactive,
@@ -1140,6 +563,10 @@ function describeError(error, verbose = false) {
     const stack = verbose && error instanceof Error && error.stack ? `\n${error.stack}` : '';
     return `ERROR: Internal error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${stack}\n  Report it with the output of the same command and --verbose`;
 }
+// What comes from files must not be able to steer the terminal.
+function printable(text) {
+    return text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
 function at(location) {
     return location ? `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLocation */ .j$)(location)}: ` : '';
 }
@@ -1147,58 +574,70 @@ function at(location) {
 
 /***/ }),
 
-/***/ 70762:
+/***/ 91435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   S$: () => (/* binding */ compareNumbers),
+/* harmony export */   af: () => (/* binding */ parseDirections),
+/* harmony export */   eW: () => (/* binding */ isTested),
+/* harmony export */   q2: () => (/* binding */ chosenDirection)
 /* harmony export */ });
-/* unused harmony export sleep */
-const DEFAULT_TRIES = 5;
-const DEFAULT_DELAY_MS = 200;
-const MAX_DELAY_MS = 20_000;
-/** Runs `attempt` until it succeeds, its error cannot pass, or the tries are used up; waits longer each time. */
-async function retry(attempt, options) {
-    const tries = options.tries ?? DEFAULT_TRIES;
-    for (let number = 1;; number += 1) {
-        options.signal?.throwIfAborted();
-        try {
-            return await attempt(number);
-        }
-        catch (error) {
-            if (number >= tries || options.signal?.aborted || !options.canRetry(error))
-                throw error;
-            const backoff = (options.delayMs ?? DEFAULT_DELAY_MS) * 2 ** (number - 1) * (0.5 + Math.random());
-            await sleep(Math.min(MAX_DELAY_MS, options.askedDelay?.(error) ?? backoff), options.signal);
-        }
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+const LOWER = new Set('loss losses error errors err mse rmse mae mape smape rmsle msle logloss brier perplexity ppl nll wer cer fid fpr fnr eer ece deviance latency'.split(' '));
+const HIGHER = new Set('accuracy acc precision recall sensitivity specificity f1 f2 fbeta auc auroc auprc ap map mrr ndcg r2 iou miou dice jaccard kappa mcc bleu rouge meteor psnr ssim tpr tnr'.split(' '));
+/** Which way is better: as the user set it, else by the name. */
+function chosenDirection(name, directions) {
+    const key = [name, name.slice(name.lastIndexOf('.') + 1)].find((one) => Object.hasOwn(directions, one));
+    return key === undefined ? directionOf(name) : directions[key];
+}
+/** Infers from a metric's name (`val_loss`, `neg_mean_squared_error`, `F1-score`) which way is better. */
+function directionOf(name) {
+    const tokens = name
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/);
+    const known = tokens.filter((token) => LOWER.has(token) || HIGHER.has(token)).at(-1);
+    if (known === undefined)
+        return tokens.includes('score') ? 'higher' : undefined;
+    const isLower = LOWER.has(known) !== tokens.includes('neg'); // scikit-learn's neg_… scorers are turned round
+    return isLower ? 'lower' : 'higher';
+}
+/** How `now` differs from `before`; undefined where either is missing or not a number. */
+function compareNumbers(name, now, before, directions = {}) {
+    if (now === null || now === undefined || before === null || before === undefined)
+        return undefined;
+    const difference = now - before;
+    if (difference === 0)
+        return { difference, verdict: 'same' };
+    const direction = chosenDirection(name, directions);
+    if (direction === undefined)
+        return { difference, verdict: 'changed' };
+    return { difference, verdict: difference > 0 === (direction === 'higher') ? 'better' : 'worse' };
+}
+/** Reads `loss=lower, score=higher`; `where` names the input or option. Throws with every mistake. */
+function parseDirections(text, where) {
+    const errors = [];
+    const directions = new Map();
+    for (const item of text.split(/[,\n]/)) {
+        const line = item.trim();
+        if (line === '')
+            continue;
+        const [, name, direction] = /^(.+?)\s*=\s*(higher|lower)$/i.exec(line) ?? [];
+        if (name === undefined || direction === undefined)
+            errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${line}", expected NAME=higher or NAME=lower, such as loss=lower`));
+        else
+            directions.set(name, direction.toLowerCase() === 'lower' ? 'lower' : 'higher');
     }
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)(errors);
+    return Object.fromEntries(directions);
 }
-/** Waits; rejects at once when the signal is aborted. */
-function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', stop);
-            resolve();
-        }, milliseconds);
-        signal?.addEventListener('abort', stop, { once: true });
-    });
+/** Whether differences were tested, so that the words for them are the tests'. */
+function isTested(comparison) {
+    return comparison !== undefined && comparison.kind !== 'numbers';
 }
-
-
-/***/ }),
-
-/***/ 28009:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version that `--version`, reports and user agents show; a test holds it equal to package.json's. */
-const VERSION = '0.1.0';
 
 
 /***/ })

@@ -20,56 +20,57 @@ export const modules = {
  *
  * Throws for a cycle and for two stages that write the same path.
  */
-function buildGraph(stages) {
+function buildGraph(stages, { active = false } = {}) {
     refuseOverlaps(stages);
     const makers = new Makers(stages);
     const edges = new Map();
     for (const stage of stages) {
-        const feeds = stage.deps.flatMap((dep) => makers.of(dep.absolutePath));
-        edges.set(stage, stage.frozen ? [] : [...new Set(feeds)]);
+        // A file of parameters may be made by a stage as well.
+        const feeds = [...stage.deps, ...stage.params].flatMap((dep) => makers.of(dep.absolutePath).map(({ stage: maker }) => maker));
+        edges.set(stage, [...new Set(feeds)]);
     }
-    const upstream = (stage) => edges.get(stage) ?? [];
+    const all = (stage) => edges.get(stage) ?? [];
+    const upstream = active ? (stage) => (stage.frozen ? [] : all(stage)) : all;
+    const order = sort(stages, all); // a circle is one, frozen or not
     return {
         stages,
-        order: sort(stages, upstream),
+        order: active ? sort(stages, upstream) : order,
         upstream,
+        outputsAt: (path) => makers.of(path),
         closure: (targets) => sort(targets, upstream),
     };
 }
 /** Which stages make a path: looked up, not searched for, since a pipeline may have thousands of stages. */
 class Makers {
     #exact = new Map();
-    /** Stages with outputs below a folder. */
+    /** Outputs below a folder. */
     #below = new Map();
     #place;
     constructor(stages) {
         this.#place = new Map(stages.map((stage, index) => [stage, index]));
         for (const stage of stages) {
-            for (const { absolutePath } of stage.outs) {
-                const makers = this.#exact.get(absolutePath);
-                if (makers)
-                    makers.push(stage);
-                else
-                    this.#exact.set(absolutePath, [stage]);
-                for (const folder of foldersOf(absolutePath)) {
-                    const below = this.#below.get(folder);
-                    if (below)
-                        below.add(stage);
-                    else
-                        this.#below.set(folder, new Set([stage]));
-                }
+            for (const out of stage.outs) {
+                append(this.#exact, out.absolutePath, { stage, out });
+                for (const folder of foldersOf(out.absolutePath))
+                    append(this.#below, folder, { stage, out });
             }
         }
     }
-    /** The stages that make the path, something in it, or a folder that it lies in; in the order of the files. */
+    /** What makes the path, something in it, or a folder that it lies in; in the order of the files. */
     of(path) {
-        const found = new Set([...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])]);
+        const found = [...(this.#exact.get(path) ?? []), ...(this.#below.get(path) ?? [])];
         for (const folder of foldersOf(path))
-            for (const stage of this.#exact.get(folder) ?? [])
-                found.add(stage);
-        const place = (stage) => this.#place.get(stage) ?? 0;
-        return [...found].sort((a, b) => place(a) - place(b));
+            found.push(...(this.#exact.get(folder) ?? []));
+        const place = ({ stage }) => this.#place.get(stage) ?? 0;
+        return found.sort((a, b) => place(a) - place(b));
     }
+}
+function append(lists, key, value) {
+    const list = lists.get(key);
+    if (list)
+        list.push(value);
+    else
+        lists.set(key, [value]);
 }
 function foldersOf(path) {
     const folders = [];

@@ -17,10 +17,13 @@ async function retry(attempt, options) {
     const tries = options.tries ?? DEFAULT_TRIES;
     for (let number = 1;; number += 1) {
         options.signal?.throwIfAborted();
+        const before = options.progress?.() ?? 0;
         try {
             return await attempt(number);
         }
         catch (error) {
+            if ((options.progress?.() ?? 0) > before)
+                number = 1;
             if (number >= tries || options.signal?.aborted || !options.canRetry(error))
                 throw error;
             const backoff = (options.delayMs ?? DEFAULT_DELAY_MS) * 2 ** (number - 1) * (0.5 + Math.random());

@@ -22,6 +22,7 @@ node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', ({ id
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   Kx: () => (/* binding */ throwAll),
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -91,6 +92,10 @@ const SYSTEM_REASONS = {
     EMFILE: 'too many files are open',
     ENAMETOOLONG: 'its name is too long',
 };
+/** What a system error's code means, in words; undefined where it says nothing that the user can mend. */
+function reasonOf(code) {
+    return SYSTEM_REASONS[code];
+}
 /** What a system error means where the user can mend it: the path and the reason in words; undefined for any other error. */
 function systemReason(error) {
     const reason = SYSTEM_REASONS[systemCode(error) ?? ''];

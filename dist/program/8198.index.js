@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _cache_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92961);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59169);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28009);
 
 
@@ -59,8 +59,8 @@ function define(command, context) {
             `train-report ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x} (files of DVC 3)`,
             `Node.js ${process.version} on ${process.platform} ${process.arch}, ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}`,
         ];
-        if ((0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .findRoot */ .wg)(context.cwd) !== undefined) {
-            const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(context.cwd, context.env);
+        if ((0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.findRoot)(context.cwd) !== undefined) {
+            const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(context.cwd, context.env);
             const remotes = repo.config.remoteNames().map((name) => {
                 const url = repo.config.remote(name)?.get('url')?.value ?? '';
                 return `${name} (${/^(\w+):\/\//.exec(url)?.[1] ?? 'folder'})`;

@@ -1,5 +1,5 @@
 export const id = 820;
-export const ids = [820];
+export const ids = [820,5971];
 export const modules = {
 
 /***/ 70820:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _repo_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81494);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
 /* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65971);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59169);
 /* harmony import */ var _level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74392);
 
 
@@ -46,16 +46,16 @@ function define(command, context) {
         .action((flags) => migrate(context, flags));
 }
 async function migrate({ cwd, env, log, signal }, { dvcFiles, dry }) {
-    const { findLegacyStages, listLegacyObjects, migrateEntries, migrateObjects } = await Promise.all(/* import() */[__webpack_require__.e(2722), __webpack_require__.e(5540), __webpack_require__.e(7430)]).then(__webpack_require__.bind(__webpack_require__, 27430));
-    const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(cwd, env);
-    await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(repo, async () => {
+    const { findLegacyStages, listLegacyObjects, migrateEntries, migrateObjects } = await Promise.all(/* import() */[__webpack_require__.e(2722), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(1337)]).then(__webpack_require__.bind(__webpack_require__, 27430));
+    const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(cwd, env);
+    await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_2__.withLock)(repo, async () => {
         if (dry)
             log.info(`${listLegacyObjects(repo).length} objects would be linked to the places of DVC 3`);
         else
             log.info(`Linked ${await migrateObjects(repo, { signal })} objects to the places of DVC 3`);
         if (!dvcFiles)
             return;
-        const { loadStages } = await Promise.all(/* import() */[__webpack_require__.e(2722), __webpack_require__.e(5540), __webpack_require__.e(5170)]).then(__webpack_require__.bind(__webpack_require__, 15170));
+        const { loadStages } = await Promise.all(/* import() */[__webpack_require__.e(2722), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(3620)]).then(__webpack_require__.bind(__webpack_require__, 8512));
         const stages = findLegacyStages(loadStages(repo));
         if (stages.length === 0)
             log.info('No .dvc file or dvc.lock has entries of DVC 2');
@@ -70,7 +70,7 @@ async function migrate({ cwd, env, log, signal }, { dvcFiles, dry }) {
 function showFolder(context, flags) {
     const level = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .readLevelFlag */ .Rl)(flags);
     if (level === undefined)
-        return (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(context.cwd, context.env).cacheFolder;
+        return (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(context.cwd, context.env).cacheFolder;
     const { dvcFolder, env } = (0,_level_js__WEBPACK_IMPORTED_MODULE_4__/* .configPlace */ .ow)(context);
     const found = (0,_repo_config_js__WEBPACK_IMPORTED_MODULE_0__/* .readLevel */ .lI)(level, dvcFolder, env)?.sections.get('cache')?.get('dir');
     if (!found)
@@ -93,7 +93,7 @@ function notSet() {
 /* harmony export */   wj: () => (/* binding */ addLevelOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59169);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
@@ -122,7 +122,7 @@ function readLevelFlag(flags) {
 }
 /** Where the configuration files of the user's folder are; also outside of a repository. */
 function configPlace({ cwd, env }) {
-    const root = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRoot */ .wg)(cwd);
+    const root = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__.findRoot)(cwd);
     return { cwd, env, dvcFolder: root === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.dvc') };
 }
 
@@ -132,8 +132,9 @@ function configPlace({ cwd, env }) {
 /***/ 65971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */   withLock: () => (/* binding */ withLock)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   wj: () => (/* binding */ addLevelOptions)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25620);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59169);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 
 
@@ -40,7 +40,7 @@ function readLevelFlag(flags) {
 }
 /** Where the configuration files of the user's folder are; also outside of a repository. */
 function configPlace({ cwd, env }) {
-    const root = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRoot */ .wg)(cwd);
+    const root = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_1__.findRoot)(cwd);
     return { cwd, env, dvcFolder: root === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.dvc') };
 }
 

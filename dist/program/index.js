@@ -232,13 +232,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 46466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
 /***/ 58500:
 /***/ ((module) => {
 
@@ -652,7 +645,7 @@ var __webpack_exports__ = {};
 // The bundle's one entry: dist/index.js (the Action), dist/cli.js (the command line) and dist/program/worker.js
 // (worker threads) each load it and start one face, so that all three share the same chunks.
 /** Starts the GitHub Action. */
-const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(2722), __nccwpck_require__.e(5175), __nccwpck_require__.e(7896), __nccwpck_require__.e(6421), __nccwpck_require__.e(2259), __nccwpck_require__.e(5620), __nccwpck_require__.e(5540), __nccwpck_require__.e(941), __nccwpck_require__.e(9820), __nccwpck_require__.e(6204), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
+const startAction = () => Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(6857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6857));
 /** Starts the command line. */
 const startCommandLine = () => __nccwpck_require__.e(/* import() */ 5035).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
 /** Starts a worker thread's task. */
