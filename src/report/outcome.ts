@@ -3,7 +3,7 @@ import type { Report } from './report.js';
 
 /** What a report comes to, in the words of a check. */
 export interface ReportOutcome {
-  /** `neutral`: it is worse, or not up to date, which no rule forbids. */
+  /** `neutral`: it is worse, or not up to date, which no rule forbids; or good by the claim of a fork alone. */
   readonly conclusion: 'success' | 'failure' | 'neutral';
   /** One line of plain text. */
   readonly title: string;
@@ -13,9 +13,21 @@ export interface ReportOutcome {
 
 const MAX_TITLE_CHARS = 200;
 
-/** The report in one word and one line: a failed stage, a failed gate, else the verdict. */
-export function outcomeOf({ outcome, stages, gates = [], verdict }: Report): ReportOutcome {
-  const line = (text: string): string => oneLine(text, MAX_TITLE_CHARS);
+/**
+ * The report in one word and one line: a failed stage, a failed gate, else the verdict. What a fork made may say anything:
+ * that it is good is never taken as success, which a protected branch could ask for.
+ */
+export function outcomeOf(report: Report): ReportOutcome {
+  const own = judge(report);
+  if (report.origin === undefined || own.conclusion === 'failure') return own;
+  return { ...own, conclusion: 'neutral', title: line(`By the fork's own claim: ${own.title}`) };
+}
+
+function line(text: string): string {
+  return oneLine(text, MAX_TITLE_CHARS);
+}
+
+function judge({ outcome, stages, gates = [], verdict }: Report): ReportOutcome {
   if (outcome === 'failure') {
     const failed = stages.find((stage) => stage.outcome === 'failed');
     const title = failed ? line(`Training failed in stage ${failed.name}`) : 'Training failed';

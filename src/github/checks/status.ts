@@ -15,13 +15,15 @@ export async function postStatus(
   { key, address }: { readonly key: string; readonly address: string | undefined },
 ): Promise<void> {
   const { conclusion, title } = outcomeOf(report);
+  // A status knows no "neutral": what a fork claims stays open, since a branch may ask for success.
+  const good = report.origin === undefined ? 'success' : 'pending';
   const target = address ?? run.url;
   await client.attempt(() =>
     client.rest.repos.createCommitStatus({
       owner,
       repo,
       sha,
-      state: conclusion === 'failure' ? 'failure' : 'success',
+      state: conclusion === 'failure' ? 'failure' : good,
       context: checkName(key),
       description: oneLine(title, MAX_DESCRIPTION_CHARS),
       ...(target === '' ? {} : { target_url: target }),
