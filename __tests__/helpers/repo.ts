@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
+// A fresh machine has no identity to commit with.
+const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
+
 /** A git and DVC repository of a test's own, removed when the test ends. */
 export interface TestRepo {
   readonly root: string;
@@ -57,22 +60,12 @@ function repoIn(base: string): TestRepo {
     },
     read: (name) => readFileSync(join(root, name), 'utf8'),
     git: (...args) =>
-      execFileSync('git', args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+      execFileSync('git', [...IDENTITY, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
         .toString()
         .trim(),
     commit: (message) => {
       repo.git('add', '--all');
-      repo.git(
-        '-c',
-        'user.name=Test',
-        '-c',
-        'user.email=test@example.invalid',
-        'commit',
-        '--quiet',
-        '--allow-empty',
-        '-m',
-        message,
-      );
+      repo.git('commit', '--quiet', '--allow-empty', '-m', message);
       return repo.git('rev-parse', 'HEAD');
     },
   };
