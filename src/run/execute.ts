@@ -12,6 +12,9 @@ import type { Output, Stage } from '../pipeline/stage.js';
 import { lockPath, type Workspace } from '../pipeline/state.js';
 import { takeDvcFile, takePath } from './take.js';
 
+// A command of a run that was killed may still be writing into its output: given three seconds to end.
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
+
 /** What the steps of a run share. */
 export interface RunContext {
   readonly repo: Repository;
@@ -140,7 +143,7 @@ async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promi
       },
     );
   }
-  if (!out.persist) rmSync(out.absolutePath, { recursive: true, force: true });
+  if (!out.persist) rmSync(out.absolutePath, REMOVAL);
   mkdirSync(dirname(out.absolutePath), { recursive: true });
 }
 

@@ -144,7 +144,12 @@ function nextCommand(repository: RandomRepository): Step {
     command('repro', '--downstream', single),
     // Of what no cache holds, less is deleted here than by DVC.
     ...(repository.isCacheWhole
-      ? [['checkout'], ['checkout', '-f'], ['checkout', '-f', `${data}.dvc`], ['pull'], ['pull', '-f']]
+      ? // Forced: where DVC refuses to lose data it has removed what is left over before, and we have not.
+        [
+          ['checkout', '-f'],
+          ['checkout', '-f', `${data}.dvc`],
+          ['pull', '-f'],
+        ]
       : []
     ).map((argv) => command(...argv)),
     command('commit', '-f'),
