@@ -228,9 +228,20 @@ var report_document = __webpack_require__(47187);
 ;// CONCATENATED MODULE: ./build/src/report/outcome.js
 
 const MAX_TITLE_CHARS = 200;
-/** The report in one word and one line: a failed stage, a failed gate, else the verdict. */
-function outcomeOf({ outcome, stages, gates = [], verdict }) {
-    const line = (text) => (0,report_document/* oneLine */.TN)(text, MAX_TITLE_CHARS);
+/**
+ * The report in one word and one line: a failed stage, a failed gate, else the verdict. What a fork made may say anything:
+ * that it is good is never taken as success, which a protected branch could ask for.
+ */
+function outcomeOf(report) {
+    const own = judge(report);
+    if (report.origin === undefined || own.conclusion === 'failure')
+        return own;
+    return { ...own, conclusion: 'neutral', title: line(`By the fork's own claim: ${own.title}`) };
+}
+function line(text) {
+    return (0,report_document/* oneLine */.TN)(text, MAX_TITLE_CHARS);
+}
+function judge({ outcome, stages, gates = [], verdict }) {
     if (outcome === 'failure') {
         const failed = stages.find((stage) => stage.outcome === 'failed');
         const title = failed ? line(`Training failed in stage ${failed.name}`) : 'Training failed';
@@ -338,12 +349,14 @@ const MAX_DESCRIPTION_CHARS = 140;
 /** Says the verdict as a status of the commit; the last one of a name counts, so that it can be said again. */
 async function postStatus(client, { owner, repo, sha, run }, report, { key, address }) {
     const { conclusion, title } = outcomeOf(report);
+    // A status knows no "neutral": what a fork claims stays open, since a branch may ask for success.
+    const good = report.origin === undefined ? 'success' : 'pending';
     const target = address ?? run.url;
     await client.attempt(() => client.rest.repos.createCommitStatus({
         owner,
         repo,
         sha,
-        state: conclusion === 'failure' ? 'failure' : 'success',
+        state: conclusion === 'failure' ? 'failure' : good,
         context: checkName(key),
         description: (0,report_document/* oneLine */.TN)(title, MAX_DESCRIPTION_CHARS),
         ...(target === '' ? {} : { target_url: target }),

@@ -233,6 +233,8 @@ function changedKeys(before, after) {
 
 
 
+// A command of a run that was killed may still be writing into its output: given three seconds to end.
+const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 };
 /** Runs a stage's commands and saves what they made; throws when one of them fails. */
 async function runStage(context, stage) {
     const { repo, workspace, options } = context;
@@ -349,7 +351,7 @@ async function prepareOutput(repo, stage, out) {
         });
     }
     if (!out.persist)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(out.absolutePath, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(out.absolutePath, REMOVAL);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(out.absolutePath), { recursive: true });
 }
 async function saveOutput(context, stage, out) {
