@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { confusionMatrix, classesOf, type Label } from '../../src/ml/confusion.js';
 import { averagePrecision, precisionRecallCurve, rocAuc, rocCurve } from '../../src/ml/curves.js';
-import { binaryConfusion, binaryMetrics } from '../../src/ml/metrics.js';
+import { binaryMetrics } from '../../src/ml/metrics.js';
 import { brierScore, logLoss, rocAucOneVersusOne, rocAucOneVersusRest } from '../../src/ml/probabilities.js';
 import {
   accuracy,
@@ -106,7 +106,7 @@ for (const row of rows.filter(({ y_true, roc_auc }) => roc_auc !== undefined && 
 }
 
 test('the matrix of two classes has two rows also where one class is missing', () => {
-  assert.deepEqual(binaryConfusion([0, 0, 0], [0, 1, 0]), [
+  assert.deepEqual(confusionMatrix([0, 0, 0], [0, 1, 0], [0, 1]), [
     [2, 1],
     [0, 0],
   ]);

@@ -4,14 +4,7 @@ import { readJson } from '../formats/json-read.js';
 import { readPythonParams } from '../formats/python-params.js';
 import { readToml } from '../formats/toml.js';
 import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
-import {
-  floatValue,
-  YamlForeign,
-  YamlFloat,
-  type YamlKey,
-  type YamlMap,
-  type YamlValue,
-} from '../formats/yaml-value.js';
+import { YamlForeign, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { readText } from '../formats/read-text.js';
 
 /** The values of a params file that a stage asks for; a key that is not there is in `missing`. */
@@ -103,12 +96,6 @@ function numberOf(value: YamlValue): number | bigint | undefined {
   if (value instanceof YamlFloat) return value.value;
   if (typeof value === 'boolean') return Number(value);
   return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
-}
-
-/** The value of a scalar's text, as `set-params` and `--set-param` take it. */
-export function parseScalar(text: string, shown: string): YamlValue {
-  const value = readYaml(text, shown, { code: 'params' }).value;
-  return typeof value === 'number' && !Number.isInteger(value) ? floatValue(value) : value;
 }
 
 /** The document of a YAML params file, for those who need places. */

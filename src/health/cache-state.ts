@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync, statfsSync } from 'node:fs';
 import { OBJECT_MODE } from '../bulk/objects.js';
 import type { Repository } from '../repo/repository.js';
-import { listObjects } from './damaged.js';
+import { listObjects } from '../cache/list-objects.js';
 import type { Finding } from './finding.js';
 
 const LITTLE_BYTES = 1e9;

@@ -1,7 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
 import { hashFiles, type WorkOptions } from '../cache/hash-files.js';
-import type { Store } from '../cache/store.js';
+import { listObjects } from '../cache/list-objects.js';
 import type { Repository } from '../repo/repository.js';
 import type { Finding } from './finding.js';
 
@@ -32,19 +31,4 @@ export async function findDamaged(
     }
   }
   return { count, findings };
-}
-
-/** The oids of the objects in a store, sorted. */
-export function listObjects({ folder }: Store): string[] {
-  return readNames(folder, /^[0-9a-f]{2}$/)
-    .flatMap((prefix) => readNames(join(folder, prefix), /^[0-9a-f]{30}(?:\.dir)?$/).map((name) => prefix + name))
-    .sort();
-}
-
-function readNames(folder: string, pattern: RegExp): string[] {
-  try {
-    return readdirSync(folder).filter((name) => pattern.test(name));
-  } catch {
-    return []; // there is none, or it is no folder
-  }
 }

@@ -1,4 +1,3 @@
-import { confusionMatrix } from './confusion.js';
 import { rocAuc } from './curves.js';
 import { accuracy, averageScores, classScores, type ClassScores } from './scores.js';
 import { mean } from './sum.js';
@@ -22,11 +21,6 @@ export function binaryMetrics(
   const [positive] = classScores(labels, predicted, { classes: [1] });
   const { precision = 0, recall = 0, f1 = 0 } = positive ?? {};
   return { accuracy: accuracy(labels, predicted), precision, recall, f1, auc: rocAuc(labels, scores) };
-}
-
-/** The matrix of labels 0 and 1, whichever of them occur. */
-export function binaryConfusion(labels: ArrayLike<number>, predicted: ArrayLike<number>): number[][] {
-  return confusionMatrix(labels, predicted, [0, 1]);
 }
 
 /** What `metrics.yaml` says of more than two classes: averages over the classes (`macro`), and each class. */

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, rmdirSync } from 'node:fs';
+import { readdirSync, rmdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { listObjects } from '../cache/list-objects.js';
 import { isDirectoryOid, type HashName } from '../cache/oid.js';
-import { objectKey, type Store } from '../cache/store.js';
+import { objectKey } from '../cache/store.js';
 import { UserError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { loadStages } from '../dvcyaml/load.js';
@@ -150,17 +151,6 @@ function oidOf(key: string, name: HashName): string | undefined {
       : /^([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
   const [, prefix, rest] = match.exec(key) ?? [];
   return prefix === undefined || rest === undefined ? undefined : prefix + rest;
-}
-
-function listObjects(store: Store): string[] {
-  if (!existsSync(store.folder)) return [];
-  return readdirSync(store.folder)
-    .filter((prefix) => /^[0-9a-f]{2}$/.test(prefix))
-    .flatMap((prefix) =>
-      readdirSync(join(store.folder, prefix))
-        .filter((name) => /^[0-9a-f]{30}(?:\.dir)?$/.test(name))
-        .map((name) => prefix + name),
-    );
 }
 
 function removeIfEmpty(folder: string): void {
