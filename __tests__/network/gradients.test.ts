@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { compileKernels, instantiateKernels } from '../../src/network/kernels.js';
 import { Leader } from '../../src/network/leader.js';
 import type { LossName } from '../../src/network/loss.js';
-import { mapMemory } from '../../src/network/memory-map.js';
+import { createMemory, mapMemory } from '../../src/network/memory-map.js';
 import { makePlan } from '../../src/network/plan.js';
 import { Team } from '../../src/network/team.js';
 import { exportWeights, importWeights } from '../../src/network/weights.js';
@@ -251,7 +251,7 @@ function learn({ plan, topology, name, weights, pixels, targets, rowWeights }: L
   gradients: Float64Array[][];
 } {
   const map = mapMemory({ plan, threads: 1, rows: pixels.length, isTraining: true });
-  const memory = new WebAssembly.Memory({ initial: map.bytes / 65_536, maximum: 65_536, shared: true });
+  const memory = createMemory(map);
   const kernels = instantiateKernels(compileKernels(), memory);
   const team = new Team(memory, 1);
   const settings = { plan, map, loss: name, optimizer: { kind: 'sgd' as const }, seed: 1 };

@@ -21,15 +21,19 @@ export function fillDropoutMask(
 ): void {
   const keep = Math.fround(1 / (1 - rate));
   const threshold = Math.floor(rate * 0x100000000);
-  const base = mix(mix(mix(position.seed | 0) ^ position.step) ^ position.layer);
   const rows = mask.length / size;
   for (let row = 0; row < rows; row += 1) {
-    const key = mix(base ^ (firstRow + row));
+    const key = dropoutKey(position, firstRow + row);
     const start = row * size;
     for (let index = 0; index < size; index += 1) {
       mask[start + index] = mix(key + index) >>> 0 < threshold ? 0 : keep;
     }
   }
+}
+
+/** The hash that the mask of one row of a batch starts from: value i is dropped where the hash of key + i is small. */
+export function dropoutKey({ seed, step, layer }: DropoutPosition, row: number): number {
+  return mix(mix(mix(mix(seed | 0) ^ step) ^ layer) ^ row);
 }
 
 // A 32-bit finaliser (multiply, xor, shift) with good avalanche; the constants are those of "lowbias32".

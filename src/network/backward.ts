@@ -1,7 +1,9 @@
+import { dropoutKey } from '../ml/dropout.js';
 import { activationKind, dropoutNumbers } from './forward.js';
 import type { Kernels } from './kernels.js';
 import {
   floats,
+  windowSteps,
   type ActivationOp,
   type ConvOp,
   type ConvPoolOp,
@@ -13,7 +15,7 @@ import {
   type PoolOp,
   type Range,
 } from './op.js';
-import { dropoutKey, type ImagePlace, type Places, type Step } from './places.js';
+import type { ImagePlace, Places, Step } from './places.js';
 
 const FLOAT = 4;
 
@@ -74,15 +76,15 @@ function conv(k: Kernels, op: ConvOp, at: GradientPlaces, { slot }: ImagePlace):
   const delta = slot + op.output.delta;
   const [kh, kw] = op.kernel;
   const [sy, sx] = op.strides;
-  const row = width * padded * FLOAT;
+  const { row, rowStep, pixelStep } = windowSteps(op);
   if (op.relu) k.activateGradient(slot + op.output.value, delta, 1, 0, floats(op.output));
   k.convWeightGradient(
     slot + op.input.value,
     delta,
     at.gradient(op.weights),
     row,
-    sy * row,
-    sx * padded * FLOAT,
+    rowStep,
+    pixelStep,
     oh,
     ow,
     oc,
@@ -162,10 +164,9 @@ function depthwise(
   delta: number,
   inDelta: number,
 ): void {
-  const { padded, width } = op.input;
+  const { padded } = op.input;
   const { height: oh, width: ow } = op.output;
-  const row = width * padded * FLOAT;
-  const [sy, sx] = op.strides;
+  const { row, rowStep, pixelStep } = windowSteps(op);
   const [kh, kw] = op.kernel;
   if (inDelta) k.clear(inDelta, floats(op.input) * FLOAT);
   k.biasGradient(delta, at.gradient(op.bias), oh * ow, padded);
@@ -176,8 +177,8 @@ function depthwise(
     at.gradient(op.weights),
     inDelta,
     row,
-    sy * row,
-    sx * padded * FLOAT,
+    rowStep,
+    pixelStep,
     oh,
     ow,
     padded,
@@ -208,7 +209,16 @@ function activation(k: Kernels, op: ActivationOp, output: number, delta: number)
 function dropout(k: Kernels, op: DropoutOp, image: ImagePlace, delta: number, inDelta: number, step: Step): void {
   const { height, width, channels, padded } = op.input;
   const { keep, threshold } = dropoutNumbers(op.rate);
-  k.dropout(delta, inDelta, height * width, channels, padded, dropoutKey(step, op.index, image.row), threshold, keep);
+  k.dropout(
+    delta,
+    inDelta,
+    height * width,
+    channels,
+    padded,
+    dropoutKey({ ...step, layer: op.index }, image.row),
+    threshold,
+    keep,
+  );
 }
 
 function pad(k: Kernels, op: PadOp, delta: number, inDelta: number): void {

@@ -6,15 +6,13 @@ import { forward } from './forward.js';
 import { compileKernels, instantiateKernels } from './kernels.js';
 import { readLayers } from './layers.js';
 import { Leader } from './leader.js';
-import { mapMemory } from './memory-map.js';
+import { createMemory, mapMemory } from './memory-map.js';
 import { floats, type Op, type Plan } from './op.js';
 import { makePlan, type InputShape } from './plan.js';
 import { gradientPlaces } from './session.js';
 import { Team } from './team.js';
 import { importWeights } from './weights.js';
 
-const PAGE = 65_536;
-const MAX_PAGES = 65_536;
 const RUNS = 9;
 
 /** What one operation does to one image, and how long it took. */
@@ -37,7 +35,7 @@ export function explain(model: LayersModelFiles): { readonly plan: Plan; readonl
   const shape = inputShape(model);
   const plan = makePlan(model.topology, shape);
   const map = mapMemory({ plan, threads: 1, rows: 1, isTraining: true });
-  const memory = new WebAssembly.Memory({ initial: map.bytes / PAGE, maximum: MAX_PAGES, shared: true });
+  const memory = createMemory(map);
   const k = instantiateKernels(compileKernels(), memory);
   const random = new RandomState(1);
   const pixels = Uint8Array.from({ length: shape.height * shape.width * shape.channels }, () => random.interval(255));
@@ -49,7 +47,7 @@ export function explain(model: LayersModelFiles): { readonly plan: Plan; readonl
   const own = map.threads;
   const at = gradientPlaces(map, new Float32Array(memory.buffer), own, 0);
   const image = { slot: map.slots ?? own + map.slotOffset, row: 0 };
-  const step = { seed: 1, number: 0 };
+  const step = { seed: 1, step: 0 };
   const ahead = plan.ops.map((op) => time(() => forward(k, op, at, image, step)));
   const { delta } = plan.output;
   new Float32Array(memory.buffer).fill(1, (image.slot + delta) / 4, (image.slot + delta) / 4 + floats(plan.output));

@@ -1,7 +1,9 @@
+import { dropoutKey } from '../ml/dropout.js';
 import type { Kernels } from './kernels.js';
-import { dropoutKey, type ImagePlace, type Places, type Step } from './places.js';
+import type { ImagePlace, Places, Step } from './places.js';
 import {
   floats,
+  windowSteps,
   type ActivationOp,
   type ConvOp,
   type ConvPoolOp,
@@ -38,9 +40,8 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
     case 'dense':
       return dense(k, op, at, input, output);
     case 'depthwise': {
-      const { padded, width } = op.input;
-      const row = width * padded * FLOAT;
-      const [sy, sx] = op.strides;
+      const { padded } = op.input;
+      const { row, rowStep, pixelStep } = windowSteps(op);
       const [kh, kw] = op.kernel;
       k.depthwise(
         input,
@@ -48,8 +49,8 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
         at.parameter(op.bias),
         output,
         row,
-        sy * row,
-        sx * padded * FLOAT,
+        rowStep,
+        pixelStep,
         op.output.height,
         op.output.width,
         padded,
@@ -73,7 +74,7 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
         height * width,
         channels,
         padded,
-        dropoutKey(step, op.index, image.row),
+        dropoutKey({ ...step, layer: op.index }, image.row),
         threshold,
         keep,
       );
@@ -103,9 +104,8 @@ function copy(k: Kernels, from: number, to: number, count: number): void {
 }
 
 function conv(k: Kernels, op: ConvOp, at: Places, input: number, output: number): void {
-  const { padded, width } = op.input;
-  const row = width * padded * FLOAT;
-  const [sy, sx] = op.strides;
+  const { padded } = op.input;
+  const { row, rowStep, pixelStep } = windowSteps(op);
   const [kh, kw] = op.kernel;
   k.conv(
     input,
@@ -113,8 +113,8 @@ function conv(k: Kernels, op: ConvOp, at: Places, input: number, output: number)
     at.parameter(op.bias),
     output,
     row,
-    sy * row,
-    sx * padded * FLOAT,
+    rowStep,
+    pixelStep,
     op.output.height,
     op.output.width,
     op.output.padded,
@@ -130,7 +130,7 @@ function convPool(k: Kernels, op: ConvPoolOp, at: Places, image: ImagePlace, ste
   const [kh, kw] = op.kernel;
   const drop = step && op.dropout;
   const { keep, threshold } = drop ? dropoutNumbers(drop.rate) : { keep: 1, threshold: 0 };
-  const key = drop ? dropoutKey(step, drop.index, image.row) : 0;
+  const key = drop ? dropoutKey({ ...step, layer: drop.index }, image.row) : 0;
   const row = width * padded * FLOAT;
   const [input, output, winners] = [op.input.value, op.output.value, op.winners].map((offset) => image.slot + offset);
   const [filters, bias] = [at.derivedAt(op.turned), at.parameter(op.bias)];

@@ -102,6 +102,20 @@ export function mapMemory({ plan, threads, rows, isTraining }: MapRequest): Memo
   return { bytes, ...map };
 }
 
+/** The shared memory that a map describes. Throws a UserError where the machine does not give so much. */
+export function createMemory({ bytes }: MemoryMap): WebAssembly.Memory {
+  const pages = bytes / PAGE;
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+  } catch (error) {
+    const needed = Math.ceil(bytes / 1024 ** 2);
+    throw new UserError('stage', `Cannot train: the machine does not give the ${needed} MB of memory that are needed`, {
+      cause: error,
+      hint: 'Set train.batch_size lower, use smaller images, or lift the limit on memory (`ulimit -v`)',
+    });
+  }
+}
+
 function tooLarge(bytes: number, rows: number, plan: Plan, hasSlots: boolean): UserError {
   const gigabytes = (bytes / 1024 ** 3).toFixed(1);
   const fit = hasSlots ? Math.floor((MAX_BYTES - (bytes - rows * plan.slotBytes)) / plan.slotBytes) : 0;

@@ -5,7 +5,7 @@ import type { EpochRecord, LayersModelFiles, Trainer, TrainRequest, TrainResult 
 import { UserError, type ErrorCode } from '../errors.js';
 import type { ImageSource } from '../ml/image-source.js';
 import { compileKernels } from './kernels.js';
-import { mapMemory, type MemoryMap } from './memory-map.js';
+import { createMemory, mapMemory, type MemoryMap } from './memory-map.js';
 import type { LossName } from './loss.js';
 import type { Plan } from './op.js';
 import { makePlan } from './plan.js';
@@ -14,8 +14,6 @@ import { Team } from './team.js';
 import { exportWeights, importWeights } from './weights.js';
 import type { NetworkMessage, NetworkWorkerData, PixelSource } from './worker.js';
 
-const PAGE = 65_536;
-const MAX_PAGES = 65_536;
 const MAX_THREADS = 64;
 const PREDICT_ROWS = 256;
 
@@ -105,7 +103,7 @@ export class NetworkTrainer implements Trainer {
   ): Run {
     const threads = Math.min(this.#threads, MAX_THREADS);
     const map = mapMemory({ plan, threads, rows, isTraining });
-    const memory = new WebAssembly.Memory({ initial: map.bytes / PAGE, maximum: MAX_PAGES, shared: true });
+    const memory = createMemory(map);
     importWeights(plan, map, memory, model);
     const settings: SessionSettings = { plan, map, ...rest };
     return new Run({ module: this.#module, memory, settings, threads, pixels: sourceOf(images), capacity: rows });

@@ -161,6 +161,17 @@ export interface Plan {
   readonly norms: number;
 }
 
+/** Byte steps of a window that moves over an input: to its next row, and from one output's input to the next one's. */
+export function windowSteps({ input: { width, padded }, strides: [sy, sx] }: Base & Window): {
+  readonly row: number;
+  readonly rowStep: number;
+  readonly pixelStep: number;
+} {
+  const pixel = 4 * padded;
+  const row = width * pixel;
+  return { row, rowStep: sy * row, pixelStep: sx * pixel };
+}
+
 export function floats({ height, width, padded }: Tensor): number {
   return height * width * padded;
 }

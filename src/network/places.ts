@@ -1,7 +1,5 @@
 import type { NormOp, Range } from './op.js';
 
-const FLOAT = 4;
-
 /** Where one image's values are (bytes), and which row of the batch it is, which dropout depends on. */
 export interface ImagePlace {
   readonly slot: number;
@@ -12,7 +10,7 @@ export interface ImagePlace {
 export interface Step {
   readonly seed: number;
   /** From 0 over the whole training. */
-  readonly number: number;
+  readonly step: number;
 }
 
 /** Byte offsets of what all images share, and the memory as floats. */
@@ -25,22 +23,4 @@ export interface Places {
   constant(offset: number): number;
   /** Scale and shift of a normalisation: of the batch in training, of the moving moments else. */
   normAt(op: NormOp): { readonly scale: number; readonly shift: number };
-}
-
-/** The hash that a dropout mask of one image starts from (src/ml/dropout.ts). */
-export function dropoutKey({ seed, number }: Step, layer: number, row: number): number {
-  return mix(mix(mix(mix(seed | 0) ^ number) ^ layer) ^ row);
-}
-
-/** Bytes of so many floats. */
-export function bytesOf(floats: number): number {
-  return floats * FLOAT;
-}
-
-// The constants of src/ml/dropout.ts.
-function mix(value: number): number {
-  let bits = value | 0;
-  bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
-  bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
-  return bits ^ (bits >>> 16);
 }

@@ -1,7 +1,8 @@
-import { UserError } from '../errors.js';
+import { LayerQueue } from './layer-queue.js';
 import { LayerConfig, readLayers, UnknownLayer, type KerasLayer } from './layers.js';
-import { floats, type Activation, type DropoutPart, type Op, type Plan, type Tensor } from './op.js';
+import { floats, type Activation, type Op, type Plan, type Tensor } from './op.js';
 import { PlanMemory } from './plan-memory.js';
+import { borders, outputSize, refuseOddities, windowShares } from './windows.js';
 
 const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   relu: 'relu',
@@ -13,7 +14,7 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
 };
 
 /** Bytes that src/kernels/winograd.ts works in. */
-const WINOGRAD_SCRATCH = 17_408;
+export const WINOGRAD_SCRATCH = 17_408;
 
 /** What the input's images are like. */
 export interface InputShape {
@@ -32,31 +33,25 @@ export function makePlan(topology: unknown, input: InputShape): Plan {
 }
 
 class Planner {
-  readonly #layers: readonly KerasLayer[];
+  readonly #queue: LayerQueue;
   readonly #input: InputShape;
   readonly #memory = new PlanMemory();
   readonly #ops: Op[] = [];
   readonly #first: Tensor;
   #at: Tensor;
-  #position = 0;
   #isActivated = false;
   #hasParameters = false;
-  #dropouts = 0;
   #norms = 0;
 
   constructor(layers: readonly KerasLayer[], input: InputShape) {
-    this.#layers = layers;
+    this.#queue = new LayerQueue(layers);
     this.#input = input;
     this.#first = this.#memory.tensor(input.height, input.width, input.channels);
     this.#at = this.#first;
   }
 
   plan(): Plan {
-    while (this.#position < this.#layers.length) {
-      const layer = this.#layers[this.#position]!;
-      this.#position += 1;
-      this.#add(layer, new LayerConfig(layer));
-    }
+    for (let layer = this.#queue.next(); layer; layer = this.#queue.next()) this.#add(layer, new LayerConfig(layer));
     return {
       input: this.#input,
       first: this.#first,
@@ -83,7 +78,7 @@ class Planner {
       case 'BatchNormalization':
         return this.#norm(layer, config);
       case 'Dropout':
-        return this.#dropout(layer, config);
+        return this.#dropout(layer);
       case 'Flatten':
         return this.#flatten(layer, config);
       case 'Dense':
@@ -117,11 +112,11 @@ class Planner {
     const activation = config.word('activation', 'linear');
     this.#pad(layer, kernel, strides, config.word('padding', 'valid'), 0);
     const input = this.#at;
-    const [height, width] = this.#outputSize(layer, kernel, strides);
+    const [height, width] = outputSize(layer, this.#at, kernel, strides);
     const isPlain = strides[0] === 1 && strides[1] === 1;
-    const isRelu = activation === 'relu' || (activation === 'linear' && this.#takeRelu());
-    if (isPlain && isRelu && this.#takePool(height, width)) {
-      const dropout = this.#takeDropout();
+    const isRelu = activation === 'relu' || (activation === 'linear' && this.#queue.takeRelu());
+    if (isPlain && isRelu && this.#queue.takePool(height, width)) {
+      const dropout = this.#queue.takeDropout();
       const output = this.#memory.tensor(height >> 1, width >> 1, filters);
       // Five wide over four channels: what src/kernels/winograd.ts is made for.
       const isWinograd = kernel[1] === 5 && kernel[0] <= 7 && input.padded === 4;
@@ -154,7 +149,7 @@ class Planner {
     }
     this.#pad(layer, kernel, strides, config.word('padding', 'valid'), 0);
     const input = this.#at;
-    const [height, width] = this.#outputSize(layer, kernel, strides);
+    const [height, width] = outputSize(layer, this.#at, kernel, strides);
     const output = this.#memory.tensor(height, width, input.channels);
     const parts = this.#memory.depthwise(config, kernel, input, times);
     this.#push({ kind: 'depthwise', layer: layer.name, input, output, kernel, strides, ...parts });
@@ -169,7 +164,7 @@ class Planner {
     const before = this.#at;
     const border = this.#pad(layer, kernel, strides, config.word('padding', 'valid'), isMax ? -3.4e38 : 0);
     const input = this.#at;
-    const [height, width] = this.#outputSize(layer, kernel, strides);
+    const [height, width] = outputSize(layer, this.#at, kernel, strides);
     const output = this.#memory.tensor(height, width, input.channels);
     const extra = isMax
       ? this.#memory.slot(2 * floats(output))
@@ -201,15 +196,12 @@ class Planner {
     this.#norms += 1;
   }
 
-  #dropout(layer: KerasLayer, config: LayerConfig): void {
-    config.expect('noise_shape', null);
-    const rate = config.number('rate', 0);
-    const index = this.#dropouts;
-    this.#dropouts += 1;
-    if (rate === 0) return;
+  #dropout(layer: KerasLayer): void {
+    const dropout = this.#queue.dropoutOf(layer);
+    if (!dropout) return;
     const input = this.#at;
     const output = this.#memory.tensor(input.height, input.width, input.channels);
-    this.#push({ kind: 'dropout', layer: layer.name, input, output, rate, index });
+    this.#push({ kind: 'dropout', layer: layer.name, input, output, ...dropout });
   }
 
   #flatten(layer: KerasLayer, config: LayerConfig): void {
@@ -286,65 +278,12 @@ class Planner {
     if (padding === 'valid') return [0, 0];
     if (padding !== 'same') throw new UnknownLayer(name, `padding is ${padding}`);
     const { height, width, channels } = this.#at;
-    const border = (size: number, index: 0 | 1): number =>
-      Math.max(0, (Math.ceil(size / strides[index]) - 1) * strides[index] + kernel[index] - size);
-    const rows = border(height, 0);
-    const columns = border(width, 1);
+    const [rows, columns] = borders([height, width], kernel, strides);
     if (rows + columns === 0) return [0, 0];
     const [top, left] = [rows >> 1, columns >> 1];
     const output = this.#memory.tensor(height + rows, width + columns, channels);
     this.#push({ kind: 'pad', layer: name, input: this.#at, output, top, left, fill });
     return [top, left];
-  }
-
-  #outputSize(
-    { name }: KerasLayer,
-    kernel: readonly [number, number],
-    strides: readonly [number, number],
-  ): readonly [number, number] {
-    const { height, width, channels } = this.#at;
-    const size = (length: number, index: 0 | 1): number => Math.floor((length - kernel[index]) / strides[index]) + 1;
-    const result = [size(height, 0), size(width, 1)] as const;
-    if (result[0] > 0 && result[1] > 0) return result;
-    throw new UserError(
-      'stage',
-      `Cannot build layer "${name}": its window is ${kernel[0]} × ${kernel[1]}, but what comes in is only ${height} × ${width} × ${channels}`,
-      { hint: 'Use larger images (data_load.image_size), fewer layers or smaller windows' },
-    );
-  }
-
-  #next(): KerasLayer | undefined {
-    return this.#layers[this.#position];
-  }
-
-  #takeRelu(): boolean {
-    const next = this.#next();
-    const isRelu = next?.className === 'Activation' && next.config['activation'] === 'relu';
-    if (isRelu) this.#position += 1;
-    return isRelu;
-  }
-
-  /** Whether a max-pooling of 2 × 2 follows, which is then taken along. */
-  #takePool(height: number, width: number): boolean {
-    const next = this.#next();
-    if (next?.className !== 'MaxPooling2D' || height < 2 || width < 2) return false;
-    const config = new LayerConfig(next);
-    const kernel = config.pair('pool_size', [2, 2]);
-    const strides = config.pair('strides', kernel);
-    const isOurs = [...kernel, ...strides].every((size) => size === 2) && config.word('padding', 'valid') === 'valid';
-    if (isOurs) this.#position += 1;
-    return isOurs;
-  }
-
-  #takeDropout(): DropoutPart | undefined {
-    const next = this.#next();
-    if (next?.className !== 'Dropout') return undefined;
-    const config = new LayerConfig(next);
-    config.expect('noise_shape', null);
-    const rate = config.number('rate', 0);
-    this.#position += 1;
-    this.#dropouts += 1;
-    return rate === 0 ? undefined : { index: this.#dropouts - 1, rate };
   }
 
   #push(op: DistributiveOmit<Op, 'wantsInputDelta'>): void {
@@ -356,29 +295,3 @@ class Planner {
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-function refuseOddities(config: LayerConfig): void {
-  config.expect('data_format', 'channels_last');
-  config.expect('dilation_rate', [1, 1], 1);
-  config.expect('activity_regularizer', null);
-}
-
-/** For each window the reciprocal of how many real inputs lie in it. */
-function windowShares(
-  { height, width }: Tensor,
-  [top, left]: readonly [number, number],
-  [rows, columns]: readonly [number, number],
-  kernel: readonly [number, number],
-  strides: readonly [number, number],
-): Float32Array {
-  const real = (start: number, length: number, size: number): number =>
-    Math.min(start + length, size) - Math.max(start, 0);
-  const shares = new Float32Array(rows * columns);
-  for (let y = 0; y < rows; y += 1) {
-    for (let x = 0; x < columns; x += 1) {
-      const inside = real(y * strides[0] - top, kernel[0], height) * real(x * strides[1] - left, kernel[1], width);
-      shares[y * columns + x] = 1 / inside;
-    }
-  }
-  return shares;
-}

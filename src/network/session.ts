@@ -113,7 +113,7 @@ export class Session {
   #forwardImage(image: ImagePlace, chunk: number, args: PhaseArguments): void {
     const { plan } = this.#settings;
     const { segment } = args;
-    const step = { seed: this.#settings.seed, number: args.step };
+    const step = { seed: this.#settings.seed, step: args.step };
     if (segment === 0) this.#load(image);
     const end = this.#norms[segment] ?? plan.ops.length;
     const at = this.#places(chunk);
@@ -130,7 +130,7 @@ export class Session {
   #backwardImage(image: ImagePlace, chunk: number, args: PhaseArguments): void {
     const norm = this.#settings.plan.ops[this.#norms[args.segment]!] as NormOp;
     if (norm.wantsInputDelta) applyNormGradient(this.#k, norm, this.#settings, image.slot);
-    const step = { seed: this.#settings.seed, number: args.step };
+    const step = { seed: this.#settings.seed, step: args.step };
     this.#back(this.#norms[args.segment]! - 1, args.segment, image, chunk, step);
   }
 

@@ -57,14 +57,14 @@ export class CheckpointFile implements TrainingCheckpoints {
 }
 
 /** Where a training's checkpoint lies: below the `.dvc` folder around `folder`; undefined where there is none. */
-export function checkpointPath(folder: string, request: TrainRequest, data: string): string | undefined {
+export function checkpointPath(folder: string, request: TrainRequest, hashData: () => string): string | undefined {
   const dvc = findDvc(folder);
-  if (dvc === undefined) return undefined;
+  if (dvc === undefined) return undefined; // the data is not hashed for nothing
   const { model, trainRows, validationRows, labels, epochs, batchSize, learningRate, classWeight, seed } = request;
   const { optimizer, schedule, earlyStopping } = request;
   const how = [epochs, batchSize, learningRate, classWeight, seed, optimizer, schedule, earlyStopping];
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([VERSION, model.topology, how, data]));
+  hash.update(JSON.stringify([VERSION, model.topology, how, hashData()]));
   for (const values of [model.weights, trainRows, validationRows, labels]) hash.update(values);
   return join(dvc, 'tmp', 'train-report', `${hash.digest('hex').slice(0, 32)}.checkpoint`);
 }

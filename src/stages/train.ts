@@ -104,7 +104,7 @@ function openCheckpoints(
   if (context.engine === 'tensorflow') return undefined; // it cannot go on
   const pixels = openSync(join(context.folder, processedFiles(destination).pixels), 'r');
   try {
-    const path = checkpointPath(context.folder, request, hashDescriptor(pixels, 'md5'));
+    const path = checkpointPath(context.folder, request, () => hashDescriptor(pixels, 'md5'));
     if (path === undefined) return undefined;
     const file = new CheckpointFile(path, context.log);
     const done = file.resume?.history.length;

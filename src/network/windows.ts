@@ -1,0 +1,57 @@
+import { UserError } from '../errors.js';
+import type { KerasLayer, LayerConfig } from './layers.js';
+import type { Tensor } from './op.js';
+
+/** Rows and columns. */
+type Pair = readonly [number, number];
+
+/** Refuses what convolutions here do not do. */
+export function refuseOddities(config: LayerConfig): void {
+  config.expect('data_format', 'channels_last');
+  config.expect('dilation_rate', [1, 1], 1);
+  config.expect('activity_regularizer', null);
+}
+
+/** How many rows and columns `same` puts around an input. */
+export function borders(size: Pair, kernel: Pair, strides: Pair): Pair {
+  const border = (index: 0 | 1): number =>
+    Math.max(0, (Math.ceil(size[index] / strides[index]) - 1) * strides[index] + kernel[index] - size[index]);
+  return [border(0), border(1)];
+}
+
+/** How many places a window has in an input; a UserError that names the layer where it has none. */
+export function outputSize(
+  { name }: KerasLayer,
+  { height, width, channels }: Tensor,
+  kernel: Pair,
+  strides: Pair,
+): Pair {
+  const size = (length: number, index: 0 | 1): number => Math.floor((length - kernel[index]) / strides[index]) + 1;
+  const result = [size(height, 0), size(width, 1)] as const;
+  if (result[0] > 0 && result[1] > 0) return result;
+  throw new UserError(
+    'stage',
+    `Cannot build layer "${name}": its window is ${kernel[0]} × ${kernel[1]}, but what comes in is only ${height} × ${width} × ${channels}`,
+    { hint: 'Use larger images (data_load.image_size), fewer layers or smaller windows' },
+  );
+}
+
+/** For each window the reciprocal of how many real inputs lie in it. */
+export function windowShares(
+  { height, width }: Tensor,
+  [top, left]: Pair,
+  [rows, columns]: Pair,
+  kernel: Pair,
+  strides: Pair,
+): Float32Array {
+  const real = (start: number, length: number, size: number): number =>
+    Math.min(start + length, size) - Math.max(start, 0);
+  const shares = new Float32Array(rows * columns);
+  for (let y = 0; y < rows; y += 1) {
+    for (let x = 0; x < columns; x += 1) {
+      const inside = real(y * strides[0] - top, kernel[0], height) * real(x * strides[1] - left, kernel[1], width);
+      shares[y * columns + x] = 1 / inside;
+    }
+  }
+  return shares;
+}
