@@ -490,8 +490,8 @@ function isTested(comparison) {
 /** The built-in stages, each loaded when it runs. */
 const STAGES = {
     data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 23579))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9079), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(9079), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
     evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572))).evaluate,
 };
 /** Their names, in the order of the pipeline. */

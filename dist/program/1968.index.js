@@ -16,8 +16,6 @@ __webpack_require__.d(__webpack_exports__, {
   jT: () => (/* binding */ suffixOf)
 });
 
-// UNUSED EXPORTS: parseScalar
-
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -513,11 +511,6 @@ function numberOf(value) {
     if (typeof value === 'boolean')
         return Number(value);
     return typeof value === 'number' || typeof value === 'bigint' ? value : undefined;
-}
-/** The value of a scalar's text, as `set-params` and `--set-param` take it. */
-function parseScalar(text, shown) {
-    const value = readYaml(text, shown, { code: 'params' }).value;
-    return typeof value === 'number' && !Number.isInteger(value) ? floatValue(value) : value;
 }
 /** The document of a YAML params file, for those who need places. */
 function readParamsDocument(path, shown) {

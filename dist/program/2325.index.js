@@ -35,8 +35,8 @@ var network_leader = __webpack_require__(29627);
 var memory_map = __webpack_require__(60742);
 // EXTERNAL MODULE: ./build/src/network/op.js
 var network_op = __webpack_require__(40133);
-// EXTERNAL MODULE: ./build/src/network/plan.js + 1 modules
-var network_plan = __webpack_require__(69079);
+// EXTERNAL MODULE: ./build/src/network/plan.js + 3 modules
+var network_plan = __webpack_require__(82947);
 // EXTERNAL MODULE: ./build/src/network/session.js + 1 modules
 var session = __webpack_require__(92095);
 // EXTERNAL MODULE: ./build/src/network/team.js
@@ -57,15 +57,13 @@ var weights = __webpack_require__(12385);
 
 
 
-const PAGE = 65_536;
-const MAX_PAGES = 65_536;
 const RUNS = 9;
 /** The plan of a model, each operation timed on noise. Throws UnknownLayer as `makePlan`. */
 function explain(model) {
     const shape = inputShape(model);
     const plan = (0,network_plan/* makePlan */.C)(model.topology, shape);
     const map = (0,memory_map/* mapMemory */.gC)({ plan, threads: 1, rows: 1, isTraining: true });
-    const memory = new WebAssembly.Memory({ initial: map.bytes / PAGE, maximum: MAX_PAGES, shared: true });
+    const memory = (0,memory_map/* createMemory */.IG)(map);
     const k = (0,kernels/* instantiateKernels */.J)((0,kernels/* compileKernels */.s)(), memory);
     const random = new ml_random/* RandomState */.T(1);
     const pixels = Uint8Array.from({ length: shape.height * shape.width * shape.channels }, () => random.interval(255));
@@ -77,10 +75,10 @@ function explain(model) {
     const own = map.threads;
     const at = (0,session/* gradientPlaces */.P)(map, new Float32Array(memory.buffer), own, 0);
     const image = { slot: map.slots ?? own + map.slotOffset, row: 0 };
-    const step = { seed: 1, number: 0 };
+    const step = { seed: 1, step: 0 };
     const ahead = plan.ops.map((op) => time(() => (0,forward/* forward */.sY)(k, op, at, image, step)));
     const { delta } = plan.output;
-    new Float32Array(memory.buffer).fill(1, (image.slot + delta) / 4, (image.slot + delta) / 4 + (0,network_op/* floats */.I)(plan.output));
+    new Float32Array(memory.buffer).fill(1, (image.slot + delta) / 4, (image.slot + delta) / 4 + (0,network_op/* floats */.IE)(plan.output));
     const back = new Map();
     for (const op of [...plan.ops].reverse()) {
         if (op.kind === 'norm')
@@ -106,7 +104,7 @@ function describe(op) {
         kernel: kernelOf(op),
         output: `${height}×${width}×${channels}`,
         multiplyAdds: multiplyAdds(op),
-        bytes: 4 * (0,network_op/* floats */.I)(op.output),
+        bytes: 4 * (0,network_op/* floats */.IE)(op.output),
     };
 }
 function kernelOf(op) {

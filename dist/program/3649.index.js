@@ -2,6 +2,45 @@ export const id = 3649;
 export const ids = [3649];
 export const modules = {
 
+/***/ 69608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fillDropoutMask),
+/* harmony export */   x: () => (/* binding */ dropoutKey)
+/* harmony export */ });
+/**
+ * Fills `mask` with 0 (dropped) or 1 / (1 − rate) (kept) for rows `firstRow` … of a batch, `size` values a row. Each value
+ * depends only on (seed, step, layer, row in the batch, position): no state, so that any engine that works in any order,
+ * on any number of threads, draws the same mask.
+ */
+function fillDropoutMask(mask, position, firstRow, size, rate) {
+    const keep = Math.fround(1 / (1 - rate));
+    const threshold = Math.floor(rate * 0x100000000);
+    const rows = mask.length / size;
+    for (let row = 0; row < rows; row += 1) {
+        const key = dropoutKey(position, firstRow + row);
+        const start = row * size;
+        for (let index = 0; index < size; index += 1) {
+            mask[start + index] = mix(key + index) >>> 0 < threshold ? 0 : keep;
+        }
+    }
+}
+/** The hash that the mask of one row of a batch starts from: value i is dropped where the hash of key + i is small. */
+function dropoutKey({ seed, step, layer }, row) {
+    return mix(mix(mix(mix(seed | 0) ^ step) ^ layer) ^ row);
+}
+// A 32-bit finaliser (multiply, xor, shift) with good avalanche; the constants are those of "lowbias32".
+function mix(value) {
+    let bits = value | 0;
+    bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
+    bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
+    return bits ^ (bits >>> 16);
+}
+
+
+/***/ }),
+
 /***/ 44296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,9 +152,9 @@ class RandomState {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ backward)
 /* harmony export */ });
+/* harmony import */ var _ml_dropout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69608);
 /* harmony import */ var _forward_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30149);
 /* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13886);
 
 
 
@@ -156,7 +195,7 @@ function backward(k, op, at, image, step) {
             return;
         }
         case 'copy':
-            k.copyRows(delta, inDelta, 1, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .I)(op.input), 0, 0);
+            k.copyRows(delta, inDelta, 1, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input), 0, 0);
             return;
         case 'widen': {
             const { height, width, channels, padded } = op.input;
@@ -174,10 +213,10 @@ function conv(k, op, at, { slot }) {
     const delta = slot + op.output.delta;
     const [kh, kw] = op.kernel;
     const [sy, sx] = op.strides;
-    const row = width * padded * FLOAT;
+    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .windowSteps */ .eW)(op);
     if (op.relu)
-        k.activateGradient(slot + op.output.value, delta, 1, 0, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .I)(op.output));
-    k.convWeightGradient(slot + op.input.value, delta, at.gradient(op.weights), row, sy * row, sx * padded * FLOAT, oh, ow, oc, kh, kw * padded);
+        k.activateGradient(slot + op.output.value, delta, 1, 0, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.output));
+    k.convWeightGradient(slot + op.input.value, delta, at.gradient(op.weights), row, rowStep, pixelStep, oh, ow, oc, kh, kw * padded);
     k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
     if (!op.wantsInputDelta)
         return;
@@ -198,7 +237,7 @@ function convPool(k, op, at, { slot }, inDelta) {
     const [kh, kw] = op.kernel;
     const keep = op.dropout ? (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .dropoutNumbers */ .QS)(op.dropout.rate).keep : 1;
     if (op.wantsInputDelta)
-        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .I)(op.input) * FLOAT);
+        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input) * FLOAT);
     k.convPoolGradient(slot + op.input.value, slot + op.output.delta, slot + op.winners, at.gradient(op.weights), at.gradient(op.bias), at.parameter(op.weights), op.wantsInputDelta ? inDelta : 0, at.scratch, width * padded * FLOAT, padded * FLOAT, ph, pw, oc, channels, kh, kw * padded, keep);
 }
 function dense(k, op, at, input, delta, inDelta) {
@@ -211,15 +250,14 @@ function dense(k, op, at, input, delta, inDelta) {
     k.dotGradient(input, at.parameter(op.weights), at.gradient(op.weights), inDelta, padded, at.floats[delta / FLOAT]);
 }
 function depthwise(k, op, at, input, delta, inDelta) {
-    const { padded, width } = op.input;
+    const { padded } = op.input;
     const { height: oh, width: ow } = op.output;
-    const row = width * padded * FLOAT;
-    const [sy, sx] = op.strides;
+    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .windowSteps */ .eW)(op);
     const [kh, kw] = op.kernel;
     if (inDelta)
-        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .I)(op.input) * FLOAT);
+        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input) * FLOAT);
     k.biasGradient(delta, at.gradient(op.bias), oh * ow, padded);
-    k.depthwiseGradient(input, delta, at.parameter(op.weights), at.gradient(op.weights), inDelta, row, sy * row, sx * padded * FLOAT, oh, ow, padded, kh, kw);
+    k.depthwiseGradient(input, delta, at.parameter(op.weights), at.gradient(op.weights), inDelta, row, rowStep, pixelStep, oh, ow, padded, kh, kw);
 }
 function pool(k, op, at, { slot }, delta, inDelta) {
     const { padded, width } = op.input;
@@ -227,7 +265,7 @@ function pool(k, op, at, { slot }, delta, inDelta) {
     const [kh, kw] = op.kernel;
     const [sy, sx] = op.strides;
     const row = width * padded * FLOAT;
-    k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .I)(op.input) * FLOAT);
+    k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input) * FLOAT);
     if (op.kind === 'maxPool')
         k.maxPoolGradient(delta, slot + op.extra, inDelta, row, padded * FLOAT, oh, ow, padded, kw, sy, sx);
     else
@@ -238,12 +276,12 @@ function activation(k, op, output, delta) {
     if (op.activation === 'softmax')
         k.softmaxGradient(output, delta, height * width, channels, padded);
     else
-        k.activateGradient(output, delta, (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .activationKind */ .pB)(op.activation), op.alpha, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .I)(op.output));
+        k.activateGradient(output, delta, (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .activationKind */ .pB)(op.activation), op.alpha, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.output));
 }
 function dropout(k, op, image, delta, inDelta, step) {
     const { height, width, channels, padded } = op.input;
     const { keep, threshold } = (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .dropoutNumbers */ .QS)(op.rate);
-    k.dropout(delta, inDelta, height * width, channels, padded, (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .dropoutKey */ .x)(step, op.index, image.row), threshold, keep);
+    k.dropout(delta, inDelta, height * width, channels, padded, (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_2__/* .dropoutKey */ .x)({ ...step, layer: op.index }, image.row), threshold, keep);
 }
 function pad(k, op, delta, inDelta) {
     const { height, width, padded } = op.input;
@@ -263,7 +301,7 @@ function pad(k, op, delta, inDelta) {
 /* harmony export */   pB: () => (/* binding */ activationKind),
 /* harmony export */   sY: () => (/* binding */ forward)
 /* harmony export */ });
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13886);
+/* harmony import */ var _ml_dropout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69608);
 /* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
 
 
@@ -290,11 +328,10 @@ function forward(k, op, at, image, step) {
         case 'dense':
             return dense(k, op, at, input, output);
         case 'depthwise': {
-            const { padded, width } = op.input;
-            const row = width * padded * FLOAT;
-            const [sy, sx] = op.strides;
+            const { padded } = op.input;
+            const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSteps */ .eW)(op);
             const [kh, kw] = op.kernel;
-            k.depthwise(input, at.parameter(op.weights), at.parameter(op.bias), output, row, sy * row, sx * padded * FLOAT, op.output.height, op.output.width, padded, kh, kw);
+            k.depthwise(input, at.parameter(op.weights), at.parameter(op.bias), output, row, rowStep, pixelStep, op.output.height, op.output.width, padded, kh, kw);
             return;
         }
         case 'maxPool':
@@ -305,9 +342,9 @@ function forward(k, op, at, image, step) {
         case 'dropout': {
             const { height, width, channels, padded } = op.input;
             if (!step)
-                return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .I)(op.input));
+                return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.input));
             const { keep, threshold } = dropoutNumbers(op.rate);
-            k.dropout(input, output, height * width, channels, padded, (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .dropoutKey */ .x)(step, op.index, image.row), threshold, keep);
+            k.dropout(input, output, height * width, channels, padded, (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_1__/* .dropoutKey */ .x)({ ...step, layer: op.index }, image.row), threshold, keep);
             return;
         }
         case 'norm':
@@ -317,11 +354,11 @@ function forward(k, op, at, image, step) {
         case 'pack': {
             const { height, width, channels, padded } = op.input;
             k.pack(input, output, height * width, channels, padded);
-            k.clear(output + height * width * channels * FLOAT, ((0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .I)(op.output) - height * width * channels) * FLOAT);
+            k.clear(output + height * width * channels * FLOAT, ((0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output) - height * width * channels) * FLOAT);
             return;
         }
         case 'copy':
-            return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .I)(op.input));
+            return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.input));
         case 'widen': {
             const { height, width, channels, padded } = op.input;
             k.widen(input, output, height * width, channels, op.times, padded, op.output.padded);
@@ -332,11 +369,10 @@ function copy(k, from, to, count) {
     k.copyRows(from, to, 1, count, 0, 0);
 }
 function conv(k, op, at, input, output) {
-    const { padded, width } = op.input;
-    const row = width * padded * FLOAT;
-    const [sy, sx] = op.strides;
+    const { padded } = op.input;
+    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSteps */ .eW)(op);
     const [kh, kw] = op.kernel;
-    k.conv(input, at.parameter(op.weights), at.parameter(op.bias), output, row, sy * row, sx * padded * FLOAT, op.output.height, op.output.width, op.output.padded, kh, kw * padded, op.relu ? 1 : 0);
+    k.conv(input, at.parameter(op.weights), at.parameter(op.bias), output, row, rowStep, pixelStep, op.output.height, op.output.width, op.output.padded, kh, kw * padded, op.relu ? 1 : 0);
 }
 function convPool(k, op, at, image, step) {
     const { padded, width } = op.input;
@@ -344,7 +380,7 @@ function convPool(k, op, at, image, step) {
     const [kh, kw] = op.kernel;
     const drop = step && op.dropout;
     const { keep, threshold } = drop ? dropoutNumbers(drop.rate) : { keep: 1, threshold: 0 };
-    const key = drop ? (0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .dropoutKey */ .x)(step, drop.index, image.row) : 0;
+    const key = drop ? (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_1__/* .dropoutKey */ .x)({ ...step, layer: drop.index }, image.row) : 0;
     const row = width * padded * FLOAT;
     const [input, output, winners] = [op.input.value, op.output.value, op.winners].map((offset) => image.slot + offset);
     const [filters, bias] = [at.derivedAt(op.turned), at.parameter(op.bias)];
@@ -392,9 +428,9 @@ function pad(k, op, input, output) {
     const row = width * padded * FLOAT;
     const outRow = op.output.width * padded * FLOAT;
     if (op.fill === 0)
-        k.clear(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .I)(op.output) * FLOAT);
+        k.clear(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output) * FLOAT);
     else
-        k.fill(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .I)(op.output), op.fill);
+        k.fill(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output), op.fill);
     k.copyRows(input, output + op.top * outRow + op.left * padded * FLOAT, height, width * padded, row, outRow);
 }
 
@@ -591,6 +627,7 @@ class Leader {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ createMemory),
 /* harmony export */   gC: () => (/* binding */ mapMemory),
 /* harmony export */   kJ: () => (/* binding */ CONTROL_WORDS),
 /* harmony export */   mw: () => (/* binding */ CONTROL_OFFSET)
@@ -657,6 +694,20 @@ function mapMemory({ plan, threads, rows, isTraining }) {
     if (bytes > MAX_BYTES)
         throw tooLarge(bytes, rows, plan, hasSlots);
     return { bytes, ...map };
+}
+/** The shared memory that a map describes. Throws a UserError where the machine does not give so much. */
+function createMemory({ bytes }) {
+    const pages = bytes / PAGE;
+    try {
+        return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    }
+    catch (error) {
+        const needed = Math.ceil(bytes / 1024 ** 2);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('stage', `Cannot train: the machine does not give the ${needed} MB of memory that are needed`, {
+            cause: error,
+            hint: 'Set train.batch_size lower, use smaller images, or lift the limit on memory (`ulimit -v`)',
+        });
+    }
 }
 function tooLarge(bytes, rows, plan, hasSlots) {
     const gigabytes = (bytes / 1024 ** 3).toFixed(1);
@@ -888,33 +939,6 @@ function power(base, exponent) {
 
 /***/ }),
 
-/***/ 13886:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ dropoutKey)
-/* harmony export */ });
-/* unused harmony export bytesOf */
-const FLOAT = 4;
-/** The hash that a dropout mask of one image starts from (src/ml/dropout.ts). */
-function dropoutKey({ seed, number }, layer, row) {
-    return mix(mix(mix(mix(seed | 0) ^ number) ^ layer) ^ row);
-}
-/** Bytes of so many floats. */
-function bytesOf(floats) {
-    return floats * FLOAT;
-}
-// The constants of src/ml/dropout.ts.
-function mix(value) {
-    let bits = value | 0;
-    bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
-    bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
-    return bits ^ (bits >>> 16);
-}
-
-
-/***/ }),
-
 /***/ 92095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1061,7 +1085,7 @@ class Session {
     #forwardImage(image, chunk, args) {
         const { plan } = this.#settings;
         const { segment } = args;
-        const step = { seed: this.#settings.seed, number: args.step };
+        const step = { seed: this.#settings.seed, step: args.step };
         if (segment === 0)
             this.#load(image);
         const end = this.#norms[segment] ?? plan.ops.length;
@@ -1080,7 +1104,7 @@ class Session {
         const norm = this.#settings.plan.ops[this.#norms[args.segment]];
         if (norm.wantsInputDelta)
             (0,norms/* applyNormGradient */.vr)(this.#k, norm, this.#settings, image.slot);
-        const step = { seed: this.#settings.seed, number: args.step };
+        const step = { seed: this.#settings.seed, step: args.step };
         this.#back(this.#norms[args.segment] - 1, args.segment, image, chunk, step);
     }
     #back(from, segment, image, chunk, step) {

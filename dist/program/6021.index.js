@@ -53,8 +53,8 @@ var assets = __webpack_require__(78340);
 var kernels = __webpack_require__(1026);
 // EXTERNAL MODULE: ./build/src/network/memory-map.js
 var memory_map = __webpack_require__(60742);
-// EXTERNAL MODULE: ./build/src/network/plan.js + 1 modules
-var network_plan = __webpack_require__(69079);
+// EXTERNAL MODULE: ./build/src/network/plan.js + 3 modules
+var network_plan = __webpack_require__(82947);
 // EXTERNAL MODULE: ./build/src/network/team.js
 var network_team = __webpack_require__(27675);
 // EXTERNAL MODULE: ./build/src/network/weights.js
@@ -69,8 +69,6 @@ var weights = __webpack_require__(12385);
 
 
 
-const PAGE = 65_536;
-const MAX_PAGES = 65_536;
 const MAX_THREADS = 64;
 const PREDICT_ROWS = 256;
 /** Trains and predicts with the kernels of src/kernels, on all cores; the result does not depend on their number. */
@@ -134,7 +132,7 @@ class NetworkTrainer {
     #start(plan, model, images, { rows, isTraining }, rest) {
         const threads = Math.min(this.#threads, MAX_THREADS);
         const map = (0,memory_map/* mapMemory */.gC)({ plan, threads, rows, isTraining });
-        const memory = new WebAssembly.Memory({ initial: map.bytes / PAGE, maximum: MAX_PAGES, shared: true });
+        const memory = (0,memory_map/* createMemory */.IG)(map);
         (0,weights/* importWeights */.f)(plan, map, memory, model);
         const settings = { plan, map, ...rest };
         return new Run({ module: this.#module, memory, settings, threads, pixels: sourceOf(images), capacity: rows });
@@ -254,7 +252,7 @@ class EmbeddedTrainer {
                     this.#notice(`TensorFlow.js trains this model, slower: ${error.message} to the embedded engine`);
             }
         }
-        this.#tfjs ??= Promise.all(/* import() */[__webpack_require__.e(9570), __webpack_require__.e(9071)]).then(__webpack_require__.bind(__webpack_require__, 79071)).then(({ createTfjsWasm }) => createTfjsWasm());
+        this.#tfjs ??= Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(9071)]).then(__webpack_require__.bind(__webpack_require__, 79071)).then(({ createTfjsWasm }) => createTfjsWasm());
         return this.#tfjs;
     }
 }
@@ -295,6 +293,7 @@ function instantiateKernels(module, memory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IG: () => (/* binding */ createMemory),
 /* harmony export */   gC: () => (/* binding */ mapMemory),
 /* harmony export */   kJ: () => (/* binding */ CONTROL_WORDS),
 /* harmony export */   mw: () => (/* binding */ CONTROL_OFFSET)
@@ -361,6 +360,20 @@ function mapMemory({ plan, threads, rows, isTraining }) {
     if (bytes > MAX_BYTES)
         throw tooLarge(bytes, rows, plan, hasSlots);
     return { bytes, ...map };
+}
+/** The shared memory that a map describes. Throws a UserError where the machine does not give so much. */
+function createMemory({ bytes }) {
+    const pages = bytes / PAGE;
+    try {
+        return new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    }
+    catch (error) {
+        const needed = Math.ceil(bytes / 1024 ** 2);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('stage', `Cannot train: the machine does not give the ${needed} MB of memory that are needed`, {
+            cause: error,
+            hint: 'Set train.batch_size lower, use smaller images, or lift the limit on memory (`ulimit -v`)',
+        });
+    }
 }
 function tooLarge(bytes, rows, plan, hasSlots) {
     const gigabytes = (bytes / 1024 ** 3).toFixed(1);

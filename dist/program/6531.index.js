@@ -68,7 +68,7 @@ function readRecord(folder) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _layers_trainer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39570);
+/* harmony import */ var _layers_trainer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51343);
 /* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35151);
 
 

@@ -193,9 +193,16 @@ function shareAbove(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ padTo4),
-/* harmony export */   I: () => (/* binding */ floats)
+/* harmony export */   Dz: () => (/* binding */ padTo4),
+/* harmony export */   IE: () => (/* binding */ floats),
+/* harmony export */   eW: () => (/* binding */ windowSteps)
 /* harmony export */ });
+/** Byte steps of a window that moves over an input: to its next row, and from one output's input to the next one's. */
+function windowSteps({ input: { width, padded }, strides: [sy, sx] }) {
+    const pixel = 4 * padded;
+    const row = width * pixel;
+    return { row, rowStep: sy * row, pixelStep: sx * pixel };
+}
 function floats({ height, width, padded }) {
     return height * width * padded;
 }

@@ -73,11 +73,11 @@ async function createTrainer(choice, options = {}) {
     switch (choice) {
         case 'auto':
         case 'embedded': {
-            const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(9079), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
+            const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
             return new EmbeddedTrainer(options.notice);
         }
         case 'tensorflow': {
-            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(9570), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
+            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
             return createTensorflow(options.env ?? process.env);
         }
         default:

@@ -20,11 +20,11 @@ async function createTrainer(choice, options = {}) {
     switch (choice) {
         case 'auto':
         case 'embedded': {
-            const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(9079), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
+            const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
             return new EmbeddedTrainer(options.notice);
         }
         case 'tensorflow': {
-            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(9570), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
+            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
             return createTensorflow(options.env ?? process.env);
         }
         default:
@@ -51,7 +51,7 @@ function parseEngine(text, where) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33620);
 /* harmony import */ var _ml_random_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44296);
-/* harmony import */ var _network_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69079);
+/* harmony import */ var _network_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82947);
 
 
 
@@ -1743,15 +1743,15 @@ class CheckpointFile {
     }
 }
 /** Where a training's checkpoint lies: below the `.dvc` folder around `folder`; undefined where there is none. */
-function checkpointPath(folder, request, data) {
+function checkpointPath(folder, request, hashData) {
     const dvc = findDvc(folder);
     if (dvc === undefined)
-        return undefined;
+        return undefined; // the data is not hashed for nothing
     const { model, trainRows, validationRows, labels, epochs, batchSize, learningRate, classWeight, seed } = request;
     const { optimizer, schedule, earlyStopping } = request;
     const how = [epochs, batchSize, learningRate, classWeight, seed, optimizer, schedule, earlyStopping];
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    hash.update(JSON.stringify([version/* VERSION */.x, model.topology, how, data]));
+    hash.update(JSON.stringify([version/* VERSION */.x, model.topology, how, hashData()]));
     for (const values of [model.weights, trainRows, validationRows, labels])
         hash.update(values);
     return (0,external_node_path_.join)(dvc, 'tmp', 'train-report', `${hash.digest('hex').slice(0, 32)}.checkpoint`);
@@ -1795,8 +1795,8 @@ var model_builder = __webpack_require__(16631);
 var yaml_value = __webpack_require__(80423);
 // EXTERNAL MODULE: ./build/src/network/layers.js
 var network_layers = __webpack_require__(90028);
-// EXTERNAL MODULE: ./build/src/network/plan.js + 1 modules
-var plan = __webpack_require__(69079);
+// EXTERNAL MODULE: ./build/src/network/plan.js + 3 modules
+var plan = __webpack_require__(82947);
 ;// CONCATENATED MODULE: ./build/src/stages/model-params.js
 
 
@@ -2120,7 +2120,7 @@ function openCheckpoints(context, request, destination) {
         return undefined; // it cannot go on
     const pixels = (0,external_node_fs_.openSync)((0,external_node_path_.join)(context.folder, (0,files/* processedFiles */.i1)(destination).pixels), 'r');
     try {
-        const path = checkpointPath(context.folder, request, (0,hash/* hashDescriptor */.mu)(pixels, 'md5'));
+        const path = checkpointPath(context.folder, request, () => (0,hash/* hashDescriptor */.mu)(pixels, 'md5'));
         if (path === undefined)
             return undefined;
         const file = new CheckpointFile(path, context.log);

@@ -86,8 +86,8 @@ function padBefore(pad, size, outSize, stride, kernel) {
     return Math.floor(Math.max(0, (outSize - 1) * stride + kernel - size) / 2);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/layers-trainer.js + 4 modules
-var layers_trainer = __webpack_require__(39570);
+// EXTERNAL MODULE: ./build/src/engine/layers-trainer.js + 3 modules
+var layers_trainer = __webpack_require__(51343);
 ;// CONCATENATED MODULE: ./build/src/engine/tfjs-wasm.js
 
 

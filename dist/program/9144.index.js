@@ -1,6 +1,31 @@
 export const id = 9144;
-export const ids = [9144];
+export const ids = [9144,5971];
 export const modules = {
+
+/***/ 33749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ askUser)
+/* harmony export */ });
+/** Asks the user on the terminal; undefined where there is none, so that a script is never kept waiting. */
+function askUser() {
+    if (!process.stdin.isTTY || !process.stderr.isTTY)
+        return undefined;
+    return async (question) => {
+        const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 26848, 19));
+        const terminal = createInterface({ input: process.stdin, output: process.stderr });
+        try {
+            return /^y/i.test(await terminal.question(`${question} [y/N] `));
+        }
+        finally {
+            terminal.close();
+        }
+    };
+}
+
+
+/***/ }),
 
 /***/ 99144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -27,6 +52,8 @@ var lock = __webpack_require__(65971);
 var repository = __webpack_require__(59169);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/cache/list-objects.js
+var list_objects = __webpack_require__(57791);
 // EXTERNAL MODULE: ./build/src/cache/oid.js
 var oid = __webpack_require__(68624);
 // EXTERNAL MODULE: ./build/src/dvcyaml/load.js + 1 modules
@@ -38,6 +65,7 @@ var remote_select = __webpack_require__(88590);
 // EXTERNAL MODULE: ./build/src/repo/snapshot.js
 var snapshot = __webpack_require__(7408);
 ;// CONCATENATED MODULE: ./build/src/tracking/gc.js
+
 
 
 
@@ -95,7 +123,7 @@ function collectCache(repo, isUsed, { log, dry }) {
     for (const name of HASH_NAMES) {
         const store = repo.store(name);
         // Directories first: one without its files would pass for whole.
-        const garbage = listObjects(store)
+        const garbage = (0,list_objects/* listObjects */.L)(store)
             .filter((oid) => !isUsed(oid, name))
             .sort((a, b) => Number((0,oid/* isDirectoryOid */.i)(b)) - Number((0,oid/* isDirectoryOid */.i)(a)));
         for (const oid of garbage) {
@@ -156,15 +184,6 @@ function oidOf(key, name) {
         : /^([0-9a-f]{2})\/([0-9a-f]{30}(?:\.dir)?)$/;
     const [, prefix, rest] = match.exec(key) ?? [];
     return prefix === undefined || rest === undefined ? undefined : prefix + rest;
-}
-function listObjects(store) {
-    if (!(0,external_node_fs_.existsSync)(store.folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(store.folder)
-        .filter((prefix) => /^[0-9a-f]{2}$/.test(prefix))
-        .flatMap((prefix) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(store.folder, prefix))
-        .filter((name) => /^[0-9a-f]{30}(?:\.dir)?$/.test(name))
-        .map((name) => prefix + name));
 }
 function removeIfEmpty(folder) {
     if ((0,external_node_fs_.readdirSync)(folder).length === 0)
@@ -321,77 +340,6 @@ async function listCommits(git, flags) {
         if (tip !== '')
             await add(['--first-parent', `--max-count=${num}`, tip, '--']);
     return [...commits];
-}
-
-
-/***/ }),
-
-/***/ 51117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   selectTracked: () => (/* binding */ selectTracked),
-/* harmony export */   trackedPaths: () => (/* binding */ trackedPaths)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14098);
-/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82094);
-
-
-
-
-const UNKNOWN = { name: 'md5', value: '' };
-/** What the lock files and `.dvc` files name that a cache or remote holds: outputs of stages and tracked data. */
-function trackedPaths(repo, stages, { unmade = false } = {}) {
-    return stages.flatMap((stage) => {
-        const lock = stage.kind === 'pipeline' ? (0,_run_run_js__WEBPACK_IMPORTED_MODULE_2__/* .readLock */ .mF)(repo, stage).get(stage.name) : undefined;
-        return stage.outs.flatMap((out) => {
-            if (!out.cache)
-                return [];
-            const locked = lock?.outs.find((item) => item.path === out.path);
-            const hash = (stage.kind === 'dvcfile' ? out.hash : locked?.hash) ?? (unmade ? UNKNOWN : undefined);
-            if (!hash)
-                return [];
-            const meta = (stage.kind === 'dvcfile' ? out.meta : locked?.meta) ?? {};
-            const { absolutePath: path, remote, location, push, kind } = out;
-            return [{ path, hash, meta, remote, location, push, kind, made: stage.kind === 'pipeline' }];
-        });
-    });
-}
-/**
- * What targets stand for: a stage, a `.dvc` file or `dvc.yaml`, an output's path, or a path inside of a tracked directory;
- * everything when none is named.
- */
-async function selectTracked(repo, stages, names, { recursive = false, withDeps = false, unmade = false } = {}) {
-    if (names.length === 0)
-        return trackedPaths(repo, stages, { unmade });
-    const all = trackedPaths(repo, stages, { unmade });
-    const found = [];
-    for (const name of names) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, name);
-        const exact = all.find((item) => item.path === path);
-        const holder = all.find((item) => path.startsWith(item.path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep));
-        if (exact)
-            found.push(exact);
-        else if (holder)
-            found.push({
-                ...holder,
-                within: path
-                    .slice(holder.path.length + 1)
-                    .split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)
-                    .join('/'),
-            });
-        else if (recursive && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-            found.push(...all.filter((item) => item.path.startsWith(path + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)));
-        else {
-            const targets = (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .selectTargets */ .D)(repo, stages, [name], { recursive });
-            const { buildGraph } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 17544));
-            found.push(...trackedPaths(repo, withDeps ? buildGraph(stages).closure(targets) : targets, { unmade }));
-        }
-    }
-    return [...new Set(found)];
 }
 
 
@@ -784,6 +732,105 @@ async function openByUrl(options, env) {
 
 /***/ }),
 
+/***/ 65971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withLock: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+
+
+
+
+const WAIT_SECONDS = 3; // as DVC
+const REACQUIRE_SECONDS = 600; // hours of work must not be lost to someone's short look
+/**
+ * Runs `body` while holding the lock that DVC itself takes (`.dvc/tmp/lock`, flock), so that two of us, or one of us and
+ * DVC, never write one repository at once. Held by another for 3 seconds: fails with 255, as DVC does. In the end the
+ * memo is saved and nothing unfinished is left.
+ */
+async function withLock(repo, body) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repo.dvcFolder, 'tmp');
+    let release = await acquire(folder, WAIT_SECONDS);
+    repo.scratch.sweep();
+    const released = async (inner) => {
+        release?.();
+        release = undefined;
+        try {
+            return await inner();
+        }
+        finally {
+            release = await acquire(folder, REACQUIRE_SECONDS);
+        }
+    };
+    try {
+        return await body({ released });
+    }
+    finally {
+        repo.memo.save();
+        repo.scratch.clean();
+        release?.();
+    }
+}
+async function acquire(folder, waitSeconds) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock');
+    let file;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'a');
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: "${path}" cannot be opened (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? ''})`, {
+            exitCode: 255,
+            hint: 'Check who owns the folder ".dvc/tmp", and that the disk is not full',
+            cause: error,
+        });
+    }
+    if (await takeLock(file, waitSeconds)) {
+        writePid(file);
+        return () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('config', `Cannot lock the repository: another process holds "${path}"`, {
+        exitCode: 255,
+        hint: 'Wait until the other train-report or dvc command has ended, then run this again',
+    });
+}
+// Where there is no flock (macOS), there is Perl.
+const PERL = `open(my $f, "+<&=", 3) or exit 2; for (0 .. 10 * $ARGV[0]) { exit 0 if flock($f, 6); select(undef, undef, undef, 0.1) } exit 1`;
+/** Whether the lock on the open file was free in time. It belongs to the file, so it stays ours when the child has ended. */
+async function takeLock(file, waitSeconds) {
+    const programs = [
+        ['flock', '-w', String(waitSeconds), '-x', '3'],
+        ['perl', '-e', PERL, String(waitSeconds)],
+    ];
+    for (const [program = '', ...args] of programs) {
+        const code = await new Promise((resolve) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { stdio: ['ignore', 'ignore', 'ignore', file] });
+            child.on('error', () => resolve(undefined));
+            child.on('exit', (status) => resolve(status ?? 1));
+        });
+        if (code === 0)
+            return true;
+        if (code === 1)
+            return false;
+    }
+    return true; // neither program, or a file system without locks: go on without
+}
+// As DVC's lock file: the number of the process that holds it.
+function writePid(file) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.ftruncateSync)(file, 0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, ` ${process.pid}\n`);
+}
+
+
+/***/ }),
+
 /***/ 7408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -888,305 +935,6 @@ async function listCommits(git, flags) {
         return [];
     const output = await git.ask(['rev-list', ...(allCommits ? [] : ['--no-walk']), ...args, '--']);
     return output === undefined || output === '' ? [] : output.split('\n');
-}
-
-
-/***/ }),
-
-/***/ 14098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xo: () => (/* binding */ formatSeconds),
-  mF: () => (/* reexport */ state/* readLock */.mF),
-  CC: () => (/* binding */ reproduce)
-});
-
-// UNUSED EXPORTS: describeResult
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/run/execute.js
-var execute = __webpack_require__(38520);
-// EXTERNAL MODULE: ./build/src/pipeline/graph.js
-var pipeline_graph = __webpack_require__(17544);
-// EXTERNAL MODULE: ./build/src/pipeline/plan.js
-var plan = __webpack_require__(38777);
-// EXTERNAL MODULE: ./build/src/pipeline/reason.js
-var reason = __webpack_require__(50870);
-// EXTERNAL MODULE: ./build/src/cache/checkout.js
-var checkout = __webpack_require__(57026);
-// EXTERNAL MODULE: ./build/src/run/runcache.js
-var runcache = __webpack_require__(43906);
-;// CONCATENATED MODULE: ./build/src/run/restore.js
-
-
-
-/** Looks for a run on the same inputs: the one in `dvc.lock` when nothing that is read has changed, then the run-cache. */
-async function findRestorable(context, stage, isSameInput) {
-    const { repo, workspace, options } = context;
-    if (!(0,runcache/* canRestore */.vD)(stage, repo.root))
-        return undefined;
-    if (options.dry) {
-        for (const dep of stage.deps)
-            if (!(await workspace.hash(dep.absolutePath)))
-                return undefined;
-    }
-    const lock = workspace.lock(stage);
-    if (isSameInput && lock && (await isComplete(context, stage, lock)))
-        return { entry: lock, from: 'cache' };
-    if (options.noRunCache)
-        return undefined;
-    const found = await (0,runcache/* findRun */.Lc)(repo, stage, { ...(await (0,execute/* readInputs */.Ko)(context, stage)), outs: [] });
-    return found ? { entry: found, from: 'run-cache' } : undefined;
-}
-async function isComplete({ repo, workspace }, stage, lock) {
-    for (const out of stage.outs) {
-        const hash = lock.outs.find((item) => item.path === out.path)?.hash;
-        if (!hash)
-            return false;
-        if (!out.cache && (await workspace.hash(out.absolutePath, hash.name))?.hash.value === hash.value)
-            continue;
-        if ((await repo.store(hash.name).unusable(hash.value)).length > 0)
-            return false;
-    }
-    return true;
-}
-/** Puts back the outputs of an earlier run and writes the stage's lock entry. */
-async function restoreOutputs(context, stage, run) {
-    const { repo, workspace } = context;
-    const inputs = await (0,execute/* readInputs */.Ko)(context, stage);
-    for (const out of stage.outs) {
-        const item = run.outs.find((one) => one.path === out.path);
-        if (!item?.hash)
-            continue;
-        if ((await workspace.hash(out.absolutePath, item.hash.name))?.hash.value === item.hash.value)
-            continue;
-        const target = { hash: item.hash, meta: item.meta, path: out.absolutePath };
-        await (0,checkout/* checkoutPath */.o8)(repo, target, { force: true, signal: context.options.signal });
-    }
-    workspace.forget();
-    await (0,execute/* saveStage */.ev)(context, stage, inputs);
-}
-
-// EXTERNAL MODULE: ./build/src/run/selection.js
-var selection = __webpack_require__(85413);
-// EXTERNAL MODULE: ./build/src/pipeline/state.js
-var state = __webpack_require__(82709);
-;// CONCATENATED MODULE: ./build/src/run/run.js
-
-
-
-
-
-
-
-
-
-
-/** Brings `targets` and all they depend on up to date; what became of each stage, in order. */
-async function reproduce(repo, stages, targets, options) {
-    const graph = (0,pipeline_graph.buildGraph)(stages, { active: true });
-    const context = { repo, workspace: new state/* Workspace */.aR(repo), options };
-    const results = new Map();
-    let hasFailed = true;
-    try {
-        for (const stage of (0,selection/* selectStages */.ut)(graph, targets, options)) {
-            const skipped = whySkipped(graph, stage, results, options);
-            const result = skipped
-                ? { stage: stage.address, outcome: 'skipped', because: skipped }
-                : await bringUpToDate(context, graph, stage, results);
-            results.set(stage, result);
-            if (stage.kind === 'pipeline' || result.outcome === 'failed')
-                options.log.info(describeResult(result, options.dry ?? false));
-        }
-        hasFailed = options.onError !== 'ignore' && [...results.values()].some((result) => result.outcome === 'failed');
-    }
-    finally {
-        // As DVC: a run that fails leaves .gitignore as it was (FORMATS, section 4).
-        if (hasFailed)
-            repo.gitignore.rollback();
-        repo.memo.save();
-    }
-    return [...results]
-        .filter(([stage, { outcome }]) => stage.kind === 'pipeline' || outcome === 'failed')
-        .map(([, result]) => result);
-}
-function whySkipped(graph, stage, results, { onError = 'stop' }) {
-    if (onError === 'ignore')
-        return undefined;
-    for (const [failed, result] of results) {
-        if (result.outcome !== 'failed')
-            continue;
-        if (onError === 'stop' || (0,selection/* downstreamOf */.k1)(graph, failed).includes(stage))
-            return `${result.stage} failed`;
-    }
-    return undefined;
-}
-/** One line for the log: what became of the stage, and why. */
-function describeResult(result, dry = false) {
-    switch (result.outcome) {
-        case 'ran': {
-            const why = (0,reason/* describeReasons */.n)(result.reasons);
-            return dry
-                ? `${result.stage}: would run (${why})`
-                : `${result.stage}: ran in ${formatSeconds(result.seconds)} (${why})`;
-        }
-        case 'unchanged':
-            return `${result.stage}: unchanged`;
-        case 'restored': {
-            const verb = dry ? 'would be restored' : 'restored';
-            return `${result.stage}: ${verb} from the ${result.from} (${(0,reason/* describeReasons */.n)(result.reasons)})`;
-        }
-        case 'failed':
-            return `${result.stage}: failed after ${formatSeconds(result.seconds)} (it ran because ${(0,reason/* describeReasons */.n)(result.reasons)})`;
-        case 'skipped':
-            return `${result.stage}: skipped, ${result.because}`;
-        default:
-            return (0,errors/* unreachable */.HB)(result);
-    }
-}
-/** `0.8 s`, `41 s`, `3 min 20 s`. */
-function formatSeconds(seconds) {
-    if (seconds < 10)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    return whole < 120 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
-}
-async function bringUpToDate(context, graph, stage, results) {
-    const { options, workspace } = context;
-    options.signal.throwIfAborted();
-    const { address } = stage;
-    const upstream = graph.upstream(stage);
-    const lock = workspace.lock(stage);
-    const state = await workspace.stateOf(stage, lock);
-    const isLenient = options.allowMissing === true || options.pull !== undefined;
-    const found = (0,plan/* findReasons */.Rp)(stage, state);
-    const serious = options.force
-        ? [{ kind: 'forced' }]
-        : [
-            ...(isLenient ? (0,plan/* withoutMissing */.t4)(stage, found, (path) => workspace.madeAs(path, upstream), lock) : found),
-            ...upstreamReasons(upstream, results, options),
-        ];
-    if (serious.length === 0 && (found.length === 0 || (await bringOutputs(context, stage))))
-        return { stage: address, outcome: 'unchanged' };
-    const reasons = serious.length === 0 ? found : serious;
-    const isVerified = stage.kind === 'dvcfile' || stage.frozen || stage.cmd === undefined;
-    if (isVerified && options.dry)
-        return { stage: address, outcome: 'unchanged' };
-    if (!isVerified && options.confirm && !(await options.confirm(stage)))
-        return { stage: address, outcome: 'skipped', because: 'you said no' };
-    return attempt(context, stage, reasons, async () => {
-        if (isVerified) {
-            await (0,execute/* verifyOutputs */.ce)(context, stage);
-            return undefined;
-        }
-        const absent = stage.deps.map((dep) => dep.absolutePath).filter((path) => !(0,external_node_fs_.existsSync)(path));
-        if (options.pull && !options.dry && absent.length > 0) {
-            await options.pull(upstream, absent);
-            workspace.forget();
-        }
-        const isForced = options.force === true || reasons.some((reason) => reason.kind === 'upstream');
-        const isSameInput = (0,plan/* findInputReasons */.NF)(stage, await workspace.stateOf(stage, lock)).length === 0;
-        const run = isForced ? undefined : await findRestorable(context, stage, isSameInput);
-        if (run && !options.dry)
-            await restoreOutputs(context, stage, run.entry);
-        else if (!options.dry)
-            await options.log.group(`${address}: running (${(0,reason/* describeReasons */.n)(reasons)})`, () => (0,execute/* runStage */.Si)(context, stage));
-        return run?.from;
-    });
-}
-/** With `--pull`, fetches what is missing of a stage that is unchanged otherwise; false when it cannot be had. */
-async function bringOutputs({ workspace, options }, stage) {
-    if (!options.pull || options.allowMissing || options.dry)
-        return true;
-    try {
-        await options.pull([stage], stage.outs.map((out) => out.absolutePath));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo) || options.signal.aborted)
-            throw error;
-        options.log.warning(`Cannot bring what is missing of "${stage.address}": ${error.message}`);
-    }
-    workspace.forget();
-    const state = await workspace.stateOf(stage, workspace.lock(stage));
-    return !(0,plan/* findReasons */.Rp)(stage, state).some(({ kind }) => kind === 'out');
-}
-async function attempt({ options, workspace }, stage, reasons, body) {
-    const begun = process.hrtime.bigint();
-    const seconds = () => Number(process.hrtime.bigint() - begun) / 1e9;
-    try {
-        const from = await body();
-        if (from)
-            return { stage: stage.address, outcome: 'restored', from, reasons };
-        return { stage: stage.address, outcome: 'ran', seconds: seconds(), reasons };
-    }
-    catch (error) {
-        workspace.forget();
-        if (options.signal.aborted)
-            throw error;
-        return { stage: stage.address, outcome: 'failed', seconds: seconds(), reasons, error };
-    }
-}
-/** In a dry run, what a stage will read is not made yet; and `--force-downstream` runs it whatever was made. */
-function upstreamReasons(upstream, results, { dry = false, forceDownstream = false }) {
-    return upstream
-        .filter((before) => {
-        const outcome = results.get(before)?.outcome;
-        return forceDownstream && (outcome === 'ran' || (outcome === 'restored' && !dry));
-    })
-        .map((before) => ({ kind: 'upstream', stage: before.address }));
-}
-
-
-/***/ }),
-
-/***/ 85413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k1: () => (/* binding */ downstreamOf),
-/* harmony export */   ut: () => (/* binding */ selectStages),
-/* harmony export */   z7: () => (/* binding */ connectedTo)
-/* harmony export */ });
-/** The stages to look at, in the order they run. */
-function selectStages(graph, targets, options) {
-    if (options.singleItem)
-        return targets;
-    if (options.downstream) {
-        const wanted = new Set(targets.flatMap((target) => downstreamOf(graph, target)));
-        return graph.order.filter((stage) => wanted.has(stage));
-    }
-    return graph.closure(options.pipeline ? connectedTo(graph, targets) : targets);
-}
-/** A stage and every stage that needs it, however indirectly. */
-function downstreamOf(graph, start) {
-    const reached = new Set([start]);
-    for (const stage of graph.order) {
-        if (graph.upstream(stage).some((before) => reached.has(before)))
-            reached.add(stage);
-    }
-    return [...reached];
-}
-/** Every stage that hangs together with the targets, in the order of the files. */
-function connectedTo(graph, targets) {
-    const reached = new Set(targets);
-    for (let size = -1; size !== reached.size;) {
-        size = reached.size;
-        for (const stage of graph.order) {
-            const neighbours = graph.upstream(stage);
-            if (reached.has(stage))
-                for (const before of neighbours)
-                    reached.add(before);
-            else if (neighbours.some((before) => reached.has(before)))
-                reached.add(stage);
-        }
-    }
-    return graph.stages.filter((stage) => reached.has(stage));
 }
 
 

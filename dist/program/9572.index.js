@@ -20,11 +20,11 @@ async function createTrainer(choice, options = {}) {
     switch (choice) {
         case 'auto':
         case 'embedded': {
-            const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(9079), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
+            const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
             return new EmbeddedTrainer(options.notice);
         }
         case 'tensorflow': {
-            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(9570), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
+            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
             return createTensorflow(options.env ?? process.env);
         }
         default:
@@ -1106,16 +1106,11 @@ function scoresOf({ hits, predicted, actual }, { undefinedAs = 0 }) {
 
 
 
-
 /** Accuracy, and precision, recall and F1 of label 1 (0 where undefined, as scikit-learn's default), and AUC. */
 function binaryMetrics(labels, predicted, scores) {
     const [positive] = classScores(labels, predicted, { classes: [1] });
     const { precision = 0, recall = 0, f1 = 0 } = positive ?? {};
     return { accuracy: accuracy(labels, predicted), precision, recall, f1, auc: rocAuc(labels, scores) };
-}
-/** The matrix of labels 0 and 1, whichever of them occur. */
-function binaryConfusion(labels, predicted) {
-    return confusionMatrix(labels, predicted, [0, 1]);
 }
 /** `scores`: (rows, classes) probabilities. */
 function classMetrics(labels, predicted, scores, count) {
