@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatLocation, UserError } from '../errors.js';
 import { YamlForeign, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
@@ -6,14 +6,12 @@ import { shownPath, type Repository } from '../repo/repository.js';
 import type { LockEntry, LockItem } from '../dvcfile/lockfile.js';
 import { updateLockfile } from '../dvcfile/lockfile-update.js';
 import { rememberPlaced } from './placed.js';
+import { removeOutput } from './remove-output.js';
 import type { ReproOptions } from './repro-options.js';
 import { isKept, saveRun } from './runcache.js';
 import type { Output, Stage } from '../pipeline/stage.js';
 import { lockPath, type Workspace } from '../pipeline/state.js';
 import { takeDvcFile, takePath } from './take.js';
-
-// A command of a run that was killed may still be writing into its output: given three seconds to end.
-const REMOVAL = { recursive: true, force: true, maxRetries: 10, retryDelay: 50 } as const;
 
 /** What the steps of a run share. */
 export interface RunContext {
@@ -26,7 +24,7 @@ export interface RunContext {
 export async function runStage(context: RunContext, stage: Stage): Promise<void> {
   const { repo, workspace, options } = context;
   const inputs = await readInputs(context, stage);
-  for (const out of stage.outs) await prepareOutput(repo, stage, out);
+  for (const out of stage.outs) await prepareOutput(repo, stage, out, options.signal);
   for (const line of commandLines(stage.cmd ?? '')) await options.runner.run(line, stage, options.signal);
   options.signal.throwIfAborted();
   workspace.forget();
@@ -132,7 +130,7 @@ function findUnsortable(value: YamlValue): string | undefined {
   return findUnsortable([...value.values()]);
 }
 
-async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promise<void> {
+async function prepareOutput(repo: Repository, stage: Stage, out: Output, signal: AbortSignal): Promise<void> {
   if (out.cache && repo.scm && (await repo.scm.isTracked(out.absolutePath))) {
     throw new UserError(
       'pipeline',
@@ -143,7 +141,7 @@ async function prepareOutput(repo: Repository, stage: Stage, out: Output): Promi
       },
     );
   }
-  if (!out.persist) rmSync(out.absolutePath, REMOVAL);
+  if (!out.persist) await removeOutput(out.absolutePath, out.path, signal);
   mkdirSync(dirname(out.absolutePath), { recursive: true });
 }
 
