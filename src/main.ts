@@ -69,7 +69,7 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
     const sync = { log, signal, remote: job.remote };
     if (job.pull) await log.group('Check out data', () => checkOutData(repo, sync));
     const commit = await describeCommit(repo, job.baseline.head); // before the run: it writes files that git tracks
-    const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: job.engine, log });
+    const runner = builtinRunner(unlockedRunner(shellRunner(repo, env), lock), { engine: job.engine, log });
     const results = await reproduce(repo, stages, targets, { runner, log, signal });
     const reportFolder = resolve(job.workingDirectory, job.reportDirectory);
     const found = await findBaseline(repo, job.baseline, log);

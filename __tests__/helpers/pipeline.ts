@@ -33,7 +33,7 @@ export function makePipeline(context: TestContext, files: Record<string, string>
   ): Promise<StageResult[]> => {
     const opened = open();
     const stages = loadStages(opened);
-    const shell = shellRunner(repo.root, { ...process.env, SHELL: '/bin/sh' });
+    const shell = shellRunner(opened, { ...process.env, SHELL: '/bin/sh' });
     return reproduce(opened, stages, selectTargets(opened, stages, targets), {
       log,
       signal: new AbortController().signal,

@@ -5,6 +5,7 @@ import { YamlForeign, type YamlKey, type YamlMap, type YamlValue } from '../form
 import { shownPath, type Repository } from '../repo/repository.js';
 import type { LockEntry, LockItem } from '../dvcfile/lockfile.js';
 import { updateLockfile } from '../dvcfile/lockfile-update.js';
+import { endOrphans } from './orphans.js';
 import { rememberPlaced } from './placed.js';
 import { removeOutput } from './remove-output.js';
 import type { ReproOptions } from './repro-options.js';
@@ -24,6 +25,7 @@ export interface RunContext {
 export async function runStage(context: RunContext, stage: Stage): Promise<void> {
   const { repo, workspace, options } = context;
   const inputs = await readInputs(context, stage);
+  await endOrphans(repo, options.log, options.signal);
   for (const out of stage.outs) await prepareOutput(repo, stage, out, options.signal);
   for (const line of commandLines(stage.cmd ?? '')) await options.runner.run(line, stage, options.signal);
   options.signal.throwIfAborted();

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { UserError } from '../errors.js';
 import type { HeldLock } from '../repo/lock.js';
+import type { Repository } from '../repo/repository.js';
 import type { CommandRunner } from '../pipeline/stage.js';
+import { noteCommand } from './orphans.js';
 
 const KILL_AFTER_MS = 10_000;
 
 /** Runs command lines as DVC does: `$SHELL -c`, in the stage's folder, with DVC_STAGE and DVC_ROOT set. */
-export function shellRunner(root: string, env: NodeJS.ProcessEnv = process.env): CommandRunner {
+export function shellRunner(repo: Repository, env: NodeJS.ProcessEnv = process.env): CommandRunner {
   return {
     run: (line, stage, signal) =>
       new Promise((resolve, reject) => {
@@ -15,10 +17,11 @@ export function shellRunner(root: string, env: NodeJS.ProcessEnv = process.env):
         // A group of its own, so that an interrupt reaches all that the command has started.
         const child = spawn(shell, [...args, line], {
           cwd: stage.wdir,
-          env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: root },
+          env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: repo.root },
           stdio: ['ignore', 'inherit', 'inherit'],
           detached: true,
         });
+        const forget = child.pid === undefined ? undefined : noteCommand(repo, stage.address, child.pid);
         const kill = (name: NodeJS.Signals): void => {
           try {
             if (child.pid !== undefined) process.kill(-child.pid, name);
@@ -34,6 +37,7 @@ export function shellRunner(root: string, env: NodeJS.ProcessEnv = process.env):
         if (signal.aborted) stop();
         signal.addEventListener('abort', stop, { once: true });
         const end = (): void => {
+          forget?.();
           clearTimeout(timer);
           signal.removeEventListener('abort', stop);
         };

@@ -49,7 +49,7 @@ export function define(command: Command, context: CommandContext): void {
         }
         const isTrue = found.length === 0 && damaged.length === 0;
         if (flags.rerun && isTrue) {
-          const runner = builtinRunner(unlockedRunner(shellRunner(repo.root, env), lock), { engine: 'auto', log });
+          const runner = builtinRunner(unlockedRunner(shellRunner(repo, env), lock), { engine: 'auto', log });
           found.push(...(await rerunStages(repo, stages, chosen, { log, signal, runner })));
         }
         return [...found, ...damaged];

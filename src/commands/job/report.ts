@@ -37,7 +37,7 @@ export function define(command: Command, context: CommandContext): void {
       const folder = resolve(cwd, output);
       const report = await withLock(repo, async () => {
         const stages = loadStages(repo);
-        const runner = shellRunner(repo.root, env);
+        const runner = shellRunner(repo, env);
         const quiet = silentLogger();
         const results = await reproduce(repo, stages, stages, { runner, log: quiet, signal, dry: true });
         const found = await findBaseline(repo, { revision: baseline }, log);

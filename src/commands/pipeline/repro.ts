@@ -66,7 +66,7 @@ async function repro(context: CommandContext, names: readonly string[], options:
   const targets = options.allPipelines
     ? stages
     : selectTargets(repo, stages, names, { recursive: options.recursive ?? false });
-  const shell = shellRunner(repo.root, context.env);
+  const shell = shellRunner(repo, context.env);
   const { force, singleItem, pipeline, downstream, forceDownstream, allowMissing, dry } = options;
   const results = await withLock(repo, (lock) =>
     reproduce(repo, stages, targets, {
