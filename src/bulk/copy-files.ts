@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import type { CopyFailure, CopyJob, CopyManner } from './copy-job.js';
 import { allocateStamps, setStamps, sliceStamps, type Stamps } from './stamps.js';
-import { cutIntoJobs, sharedTeam, type TeamOptions } from './team.js';
+import { cutIntoJobs, FILE_MS, sharedTeam, type TeamOptions } from './team.js';
 
 export type { CopyFailure, CopyManner, LinkType } from './copy-job.js';
 
@@ -31,7 +31,6 @@ export interface CopiedFiles {
   readonly failures: readonly CopyFailure[];
 }
 
-const FILE_MS = 0.06;
 const BYTES_IN_MS = 500_000;
 const UNKNOWN_BYTES = 10_000;
 

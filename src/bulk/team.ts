@@ -10,6 +10,9 @@ const AHEAD = 2; // jobs in a worker's hands: one running, one waiting
 // Starting workers takes some 40 ms of another core: less work than this is done before they are up.
 const PARALLEL_MS = 120;
 
+/** What a small file costs at least: to be opened, read and written. */
+export const FILE_MS = 0.06;
+
 export interface TeamOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called as jobs end, with the number of files in each. */
@@ -76,6 +79,11 @@ export class Team {
     }
     options.signal?.throwIfAborted();
     return results;
+  }
+
+  /** Starts the workers for work on so many small files, while this thread still prepares it. */
+  expect(files: number): void {
+    if (files * FILE_MS > PARALLEL_MS) this.#start(this.#size);
   }
 
   /** Gives a job to a worker and goes on. */

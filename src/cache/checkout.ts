@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { sharedTeam } from '../bulk/team.js';
 import { UserError } from '../errors.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { applyCheckout, notInCache } from './checkout-apply.js';
@@ -75,6 +76,7 @@ export async function planCheckout(
   requireInside(repo, path);
   const store = repo.store(hash.name);
   const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) sharedTeam().expect(target.meta.nfiles ?? 1);
   const before = stats ? await hashPath(repo, path, { ...options, name: hash.name }) : undefined;
   const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
   const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present } as const;

@@ -5,7 +5,7 @@ import { isNearlyEmpty, isWorthStaging, makeStage, placeStage } from '../bulk/ob
 import { scratchPath } from '../bulk/scratch.js';
 import { stampOf } from '../bulk/stamps.js';
 import type { StoreJob, StoreJobResult } from '../bulk/store-job.js';
-import { cutIntoJobs, LARGE_BYTES, sharedTeam } from '../bulk/team.js';
+import { cutIntoJobs, FILE_MS, LARGE_BYTES, sharedTeam } from '../bulk/team.js';
 import { explainFailure } from './failure.js';
 import type { WorkOptions } from './hash-files.js';
 import type { HashedPath } from './oid.js';
@@ -61,7 +61,7 @@ export async function saveFiles(
       stage,
     };
   });
-  const done = await sharedTeam().run<'store'>(jobs, small.length * 0.06 + bytes / 400_000, options);
+  const done = await sharedTeam().run<'store'>(jobs, small.length * FILE_MS + bytes / 400_000, options);
   if (stage !== undefined) placeStage(stage, store.folder);
   for (const [at, result] of done.entries()) {
     const [failure] = result.failures;

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { allocateStamps, putStamp, sizeAt, stampOf, type Stamps } from '../bulk/stamps.js';
+import { sharedTeam } from '../bulk/team.js';
 import { UserError } from '../errors.js';
 import type { DvcIgnore } from '../repo/dvcignore.js';
 import { hashFiles, type WorkOptions } from './hash-files.js';
@@ -59,10 +60,11 @@ async function hashDirectory(
   startedAt: number,
   options: HashOptions,
 ): Promise<HashedPath> {
-  const { folders, hasLinks } = walkFolder(top, context.ignore);
   const { name = 'md5', store } = options;
-  const print = printOfFiles(folders, startedAt);
   const trees = context.memo.folder(`tree:${top}`, name);
+  const expect = trees.holds('') ? undefined : (count: number): void => sharedTeam().expect(count);
+  const { folders, hasLinks } = walkFolder(top, context.ignore, expect);
+  const print = printOfFiles(folders, startedAt);
   const known = trees.get('', print.stamp);
   if (known !== undefined && options.noTree && !store) {
     return { hash: { name, value: `${known}.dir` }, meta: sumUp(folders), ...(hasLinks ? { hasLinks } : {}) };

@@ -31,6 +31,8 @@ export class Store {
   readonly #scratch: Scratch;
   /** Those that this process has put there, or checked. */
   readonly #placed = new Set<string>();
+  /** The directory object that was read last: several steps of a command ask for the same. */
+  #lastTree: { readonly oid: string; readonly tree: TreeEntry[] } | undefined;
 
   constructor(folder: string, hashName: HashName, memo: HashMemo, scratch: Scratch) {
     this.folder = folder;
@@ -127,7 +129,7 @@ export class Store {
     return [...(await this.verifyAll(oids, options))];
   }
 
-  /** The files of a directory object, whose bytes are checked each time. */
+  /** The files of a directory object, whose bytes are checked. */
   readTree(oid: string): TreeEntry[] {
     const tree = this.findTree(oid);
     if (tree) return tree;
@@ -140,10 +142,17 @@ export class Store {
   findTree(oid: string): TreeEntry[] | undefined {
     const path = this.path(oid);
     if (!(lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
+    if (this.#lastTree?.oid === oid) return this.#lastTree.tree;
     const bytes = readFileSync(path);
-    if (md5Of(bytes) === plainHash(oid)) return parseTree(bytes, oid);
+    if (md5Of(bytes) === plainHash(oid)) return this.noteTree(oid, parseTree(bytes, oid));
     this.remove(oid);
     return undefined;
+  }
+
+  /** Keeps what was read from a directory object whose bytes were checked, for those who ask next. */
+  noteTree(oid: string, tree: TreeEntry[]): TreeEntry[] {
+    this.#lastTree = { oid, tree };
+    return tree;
   }
 
   /** Which of these objects are missing, or damaged (and removed now); those that were not checked before are hashed. */
@@ -220,6 +229,7 @@ export class Store {
   /** Removes an object. */
   remove(oid: string): void {
     this.#placed.delete(oid);
+    if (this.#lastTree?.oid === oid) this.#lastTree = undefined;
     rmSync(this.path(oid), { force: true });
   }
 

@@ -21,9 +21,13 @@ export interface Walk {
   readonly hasLinks: boolean;
 }
 
-/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
-export function walkFolder(top: string, ignore: DvcIgnore): Walk {
+/**
+ * Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. `onFiles` is told after each
+ * folder how many there are so far.
+ */
+export function walkFolder(top: string, ignore: DvcIgnore, onFiles?: (count: number) => void): Walk {
   const folders: WalkedFolder[] = [];
+  let count = 0;
   let hasLinks = false;
   const visit = (path: string, prefix: string, chain: readonly string[]): void => {
     const entries = readdirSync(path);
@@ -47,6 +51,8 @@ export function walkFolder(top: string, ignore: DvcIgnore): Walk {
       else throw notAFile(full, 'it is neither a file nor a folder');
     }
     folders.push({ path, prefix, names, stamps });
+    count += names.length;
+    onFiles?.(count);
     for (const [name, inner] of below) visit(`${path}/${name}`, `${prefix}${name}/`, inner);
   };
   visit(top, '', [realpathSync(top)]);

@@ -54,7 +54,6 @@ export async function fetchTracked(
     const lost = missing.filter(isPromised);
     if (lost.length > 0) errors.push(missingError([remote.name], lost));
   }
-  repo.memo.save();
   throwAll(errors);
   return fetched;
 }

@@ -51,7 +51,6 @@ export async function pushTracked(
       remote.close();
     }
   }
-  repo.memo.save();
   repo.scratch.clean();
   return pushed;
 }

@@ -2,6 +2,7 @@ import { copyFiles, type Staging } from '../bulk/copy-files.js';
 import { isWorthStaging, makeStage, OBJECT_MODE, objectName, placeStage } from '../bulk/objects.js';
 import { scratchPath } from '../bulk/scratch.js';
 import { stampOf, type Stamps } from '../bulk/stamps.js';
+import { sharedTeam } from '../bulk/team.js';
 import { explainFailure } from '../cache/failure.js';
 import type { WorkOptions } from '../cache/hash-files.js';
 import type { FileStamp } from '../cache/memo.js';
@@ -33,6 +34,7 @@ export interface CopyOutcome {
 /** Copies objects between folders, each put in place whole or not at all. */
 export async function copyObjects(verb: string, copies: ObjectCopies, options: WorkOptions): Promise<CopyOutcome> {
   const { oids, from, to, name, known, scratch } = copies;
+  sharedTeam().expect(oids.length);
   const names = oids.map(objectName);
   const list = {
     sources: names.map((object) => `${from}/${object}`),

@@ -40,7 +40,10 @@ export async function fetchObjects(context: TransferContext, items: readonly Tra
     for (const item of items) {
       if (!isDirectoryOid(item.oid)) continue;
       const held = directories.held.get(item.oid);
-      const tree = held === undefined ? store.findTree(item.oid) : parseTree(readFileSync(held), item.oid);
+      const tree =
+        held === undefined
+          ? store.findTree(item.oid)
+          : store.noteTree(item.oid, parseTree(readFileSync(held), item.oid));
       const chosen = chosenFiles(item, tree ?? []);
       if (held !== undefined)
         contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
