@@ -34,6 +34,7 @@ function main() {
     copyAssets(`${PROGRAM}/assets`);
     compileKernels(`${PROGRAM}/assets/kernels.wasm`);
     copyPackages();
+    return bundleYaml();
   });
 }
 
@@ -62,6 +63,21 @@ function writeFace(path, program, start, head = '') {
   });
 }
 
+// Loaded at run time, and only where it is needed (src/formats/yaml-library.ts): one file instead of its seventy.
+async function bundleYaml() {
+  const source = 'node_modules/yaml';
+  const target = 'dist/node_modules/yaml';
+  const { code } = await ncc(join(process.cwd(), source, 'dist/index.js'), { cache: false, quiet: true });
+  write(`${target}/index.js`, code);
+  cpSync(`${source}/LICENSE`, `${target}/LICENSE`);
+  const { name, version, license } = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
+  writeManifest(target, { name, version, license, type: 'commonjs', main: 'index.js' });
+}
+
+function writeManifest(folder, manifest) {
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
 function copyPackages() {
   for (const name of PACKAGES) {
     const source = join('node_modules', name);
@@ -77,8 +93,7 @@ function copyPackages() {
     // Fields that a registry or an installer adds would differ from machine to machine.
     const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
     const { version, license, type, main, exports, engines } = manifest;
-    const kept = { name, version, license, type, main, exports, engines, config: manifest.config };
-    writeFileSync(join(target, 'package.json'), `${JSON.stringify(kept, undefined, 2)}\n`);
+    writeManifest(target, { name, version, license, type, main, exports, engines, config: manifest.config });
   }
 }
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
 // A fresh machine has no identity to commit with.
-const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid'];
+const IDENTITY = ['-c', 'user.name=Test', '-c', 'user.email=test@example.invalid', '-c', 'maintenance.auto=false'];
 
 /** A git and DVC repository of a test's own, removed when the test ends. */
 export interface TestRepo {

@@ -1,5 +1,6 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import type { Node, Pair } from 'yaml';
 import { UserError, type ErrorCode, type Location } from '../errors.js';
+import { yamlLibrary } from './yaml-library.js';
 import { resolvePlain } from './yaml-scalar.js';
 import { locateSimple, readSimpleYaml } from './yaml-simple.js';
 import { floatValue, YamlForeign, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from './yaml-value.js';
@@ -61,6 +62,7 @@ function placeIn(text: string, file: string, offset: number): Location {
 
 /** Reads any YAML, with the parser that knows all of it. */
 export function parseYaml(text: string, file: string, code: ErrorCode): YamlDocument {
+  const { LineCounter, parseDocument } = yamlLibrary();
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -134,7 +136,7 @@ class Reader {
   read(node: Node | null, depth: number): YamlValue {
     const offset = node?.range?.[0] ?? 0;
     if (depth > MAX_DEPTH) this.#fail(`nested more than ${MAX_DEPTH} levels deep`, offset);
-    if (node !== null && isAlias(node)) return this.#readAlias(node.source, offset);
+    if (node !== null && yamlLibrary().isAlias(node)) return this.#readAlias(node.source, offset);
     this.#add(1, offset);
     if (node === null) return null;
     const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
@@ -163,13 +165,13 @@ class Reader {
 
   #readNode(node: Node, offset: number, depth: number): YamlValue {
     const tag = ('tag' in node ? node.tag : undefined)?.replace('tag:yaml.org,2002:', '!!');
-    if (isScalar(node)) return this.#readScalar(node, tag, offset);
-    if (isSeq(node)) {
+    if (yamlLibrary().isScalar(node)) return this.#readScalar(node, tag, offset);
+    if (yamlLibrary().isSeq(node)) {
       if (tag === '!!omap') return this.#readOrderedMap(node.items, offset, depth);
       if (tag !== undefined && tag !== '!!seq') this.#refuseTag(tag, 'a list', offset);
       return node.items.map((item) => this.read(item as Node | null, depth + 1));
     }
-    if (!isMap(node)) return this.#fail('a kind of value that is not known here', offset);
+    if (!yamlLibrary().isMap(node)) return this.#fail('a kind of value that is not known here', offset);
     const pairs = node.items as Pair<Node, Node | null>[];
     if (tag === '!!set') return new YamlForeign(`{${[...this.#readMap(pairs, depth).keys()].join(', ')}}`, 'set');
     if (tag !== undefined && tag !== '!!map') this.#refuseTag(tag, 'a mapping', offset);
@@ -178,8 +180,8 @@ class Reader {
 
   #readOrderedMap(items: readonly unknown[], offset: number, depth: number): YamlMap {
     const pairs = items.flatMap((item): unknown[] => {
-      if (isPair(item)) return [item];
-      return isMap(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
+      if (yamlLibrary().isPair(item)) return [item];
+      return yamlLibrary().isMap(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
     });
     return this.#readMap(pairs as Pair<Node, Node | null>[], depth);
   }
@@ -259,7 +261,7 @@ function hasBooleanTwin(map: YamlMap, name: YamlKey): boolean {
 }
 
 function isMergeKey(key: Node | null): boolean {
-  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
+  return yamlLibrary().isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 
 // Before it is parsed, since the parser's memory is what has to be kept in bounds.
@@ -317,15 +319,15 @@ function findNode(root: Node | null, path: YamlPath): { key: Node | null; value:
   let value: Node | null = root;
   let parent: Node | null = null;
   for (const part of path) {
-    if (isMap(value)) {
+    if (yamlLibrary().isMap(value)) {
       const pair: Pair<Node, Node | null> | undefined = (value.items as Pair<Node, Node | null>[]).find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(part),
+        (item) => yamlLibrary().isScalar(item.key) && String(item.key.value) === String(part),
       );
       if (!pair) break;
       parent = value;
       key = pair.key;
       value = pair.value;
-    } else if (isSeq(value)) {
+    } else if (yamlLibrary().isSeq(value)) {
       const item = value.items[Number(part)] as Node | undefined;
       if (!item) break;
       parent = value;
@@ -338,13 +340,19 @@ function findNode(root: Node | null, path: YamlPath): { key: Node | null; value:
 
 function findOffset(root: Node | null, path: YamlPath, where: 'key' | 'value'): number {
   const { key, value } = findNode(root, path);
-  const node = where === 'key' ? (key ?? value) : isScalar(value) || isAlias(value) ? value : (key ?? value);
+  const node =
+    where === 'key'
+      ? (key ?? value)
+      : yamlLibrary().isScalar(value) || yamlLibrary().isAlias(value)
+        ? value
+        : (key ?? value);
   return node?.range?.[0] ?? 0;
 }
 
 function findRange(root: Node | null, path: YamlPath, text: string): { start: number; end: number } | undefined {
   const { key, value, parent } = findNode(root, path);
-  if (!isScalar(key) || !isMap(parent) || String(key.value) !== String(path.at(-1))) return undefined;
+  if (!yamlLibrary().isScalar(key) || !yamlLibrary().isMap(parent) || String(key.value) !== String(path.at(-1)))
+    return undefined;
   if (parent.flow) return undefined;
   const start = key.range?.[0];
   const end = value?.range?.[1] ?? key.range?.[1];
@@ -358,6 +366,6 @@ function findRange(root: Node | null, path: YamlPath, text: string): { start: nu
 
 function findSpan(root: Node | null, path: YamlPath): { start: number; end: number } | undefined {
   const { key, value } = findNode(root, path);
-  if (!isScalar(key) || String(key.value) !== String(path.at(-1)) || !value?.range) return undefined;
+  if (!yamlLibrary().isScalar(key) || String(key.value) !== String(path.at(-1)) || !value?.range) return undefined;
   return { start: value.range[0], end: value.range[1] };
 }

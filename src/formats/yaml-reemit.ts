@@ -1,4 +1,5 @@
-import { isCollection, isScalar, parseDocument, visit, type Document, type Scalar } from 'yaml';
+import type { Document, Scalar } from 'yaml';
+import { yamlLibrary } from './yaml-library.js';
 import { readYaml } from './yaml-read.js';
 import { writeYaml } from './yaml-write.js';
 
@@ -33,7 +34,7 @@ export function reemitYaml(text: string, file: string): string {
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
+  return yamlLibrary().parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
 }
 
 interface PlacedScalar {
@@ -43,6 +44,7 @@ interface PlacedScalar {
 
 /** Keys and values in the order of the text. */
 function listScalars(document: Document.Parsed): PlacedScalar[] {
+  const { isCollection, isScalar, visit } = yamlLibrary();
   const scalars: PlacedScalar[] = [];
   visit(document, {
     Scalar: (_key, node, path) => {
