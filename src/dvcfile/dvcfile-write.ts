@@ -36,6 +36,31 @@ function contentKeys({ hash, meta }: OutputContent): [key: string, value: YamlVa
  */
 export function updateDvcFile(file: string, shown: string, contents: ReadonlyMap<string, OutputContent>): void {
   const before = readText(file, shown, 'data');
+  const text = updateCanonical(before, shown, contents) ?? updateText(before, shown, contents);
+  if (text !== before) writeFileAtomic(file, text, { flush: true });
+}
+
+// A file that is just what writing its value gives, as nearly all are, can be written anew: no place in it is asked for.
+function updateCanonical(
+  before: string,
+  shown: string,
+  contents: ReadonlyMap<string, OutputContent>,
+): string | undefined {
+  const document = readYaml(before, shown, { code: 'data' });
+  const { value } = document;
+  if (!(value instanceof Map) || value.has('locked') || writeYaml(value) !== before) return undefined;
+  for (const out of outputsOf(document)) {
+    const path = out.get('path');
+    const content = typeof path === 'string' ? contents.get(path) : undefined;
+    for (const [key, now] of content ? contentKeys(content) : []) {
+      if (now === undefined) out.delete(key);
+      else out.set(key, now);
+    }
+  }
+  return writeYaml(value);
+}
+
+function updateText(before: string, shown: string, contents: ReadonlyMap<string, OutputContent>): string {
   let text = renameLocked(before, shown);
   const count = outputsOf(readYaml(text, shown, { code: 'data' })).length;
   for (let index = 0; index < count; index += 1) {
@@ -44,14 +69,15 @@ export function updateDvcFile(file: string, shown: string, contents: ReadonlyMap
     if (!content) continue;
     for (const [key, value] of contentKeys(content)) text = setKey(text, shown, index, key, value);
   }
-  if (text !== before) writeFileAtomic(file, text, { flush: true });
+  return text;
 }
 
 // DVC's old word for a frozen stage.
 function renameLocked(text: string, shown: string): string {
   const document = readYaml(text, shown, { code: 'data' });
+  if (!(document.value instanceof Map) || !document.value.has('locked')) return text;
   const range = document.range(['locked']);
-  if (!range || !(document.value instanceof Map)) return text;
+  if (!range) return text;
   const isFrozen = document.value.get('locked') === true;
   const rest = text.slice(0, range.start) + text.slice(range.end);
   return isFrozen ? `${rest}${rest.endsWith('\n') || rest === '' ? '' : '\n'}frozen: true\n` : rest;
