@@ -103,11 +103,13 @@ export class View {
     return readFileSync(store.path(oid));
   }
 
-  /** The output that is the path or holds it, and what it is locked to. */
+  /** The output that is the path or holds it, and what the cache may hold of it. */
   #find(path: string): { out: string; hash: HashInfo | undefined } | undefined {
     for (const stage of this.stages) {
       const out = stage.outs.find(({ absolutePath }) => path === absolutePath || path.startsWith(absolutePath + sep));
       if (!out) continue;
+      // What is not kept in the cache is not in it, though an object of the same content may be.
+      if (!out.cache) return { out: out.absolutePath, hash: undefined };
       const lock = stage.kind === 'pipeline' ? readLock(this.repo, stage).get(stage.name) : undefined;
       return { out: out.absolutePath, hash: out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash };
     }

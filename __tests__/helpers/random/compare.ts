@@ -24,8 +24,11 @@ export const QUERIES: readonly (readonly string[])[] = [
   ['list', '.', '-R', '--dvc-only'],
 ];
 
-/** Every file of workspace, cache and remote; DVC's temporary files and git's own are none. */
-export function filesOf(base: string): Picture {
+/**
+ * Every file of workspace, cache and remote; DVC's temporary files and git's own are none. Unless `isOrdered`, the order
+ * of what stages that ran after one another have written counts for nothing.
+ */
+export function filesOf(base: string, isOrdered = true): Picture {
   const picture: Picture = new Map();
   const walk = (folder: string): void => {
     for (const name of readdirSync(join(base, folder)).sort()) {
@@ -34,15 +37,17 @@ export function filesOf(base: string): Picture {
       const stat = lstatSync(join(base, path));
       if (stat.isDirectory()) walk(path);
       else if (stat.isSymbolicLink()) picture.set(path, `link to ${readlinkSync(join(base, path))}`);
-      else picture.set(path, `${(stat.mode & 0o777).toString(8)} ${contentOf(join(base, path))}`);
+      else picture.set(path, `${(stat.mode & 0o777).toString(8)} ${contentOf(join(base, path), isOrdered)}`);
     }
   };
   walk('');
   return picture;
 }
 
-function contentOf(path: string): string {
+function contentOf(path: string, isOrdered: boolean): string {
   const bytes = readFileSync(path);
+  if (!isOrdered && basename(path) === 'dvc.lock') return JSON.stringify(sorted(parse(bytes.toString())));
+  if (!isOrdered && basename(path) === '.gitignore') return bytes.toString().split('\n').sort().join('\n');
   // `freeze`, `remove` and `stage add` keep the text of the other stages here; DVC writes the whole anew.
   if (basename(path) === 'dvc.yaml') return JSON.stringify(parse(bytes.toString()));
   return bytes.length < 8192 ? bytes.toString() : createHash('md5').update(bytes).digest('hex');
@@ -63,7 +68,8 @@ export async function answersOf(tool: Tool, root: string, queries = QUERIES): Pr
 /** JSON in one order: DVC’s follows the file system. */
 function canonical(text: string): string {
   try {
-    return JSON.stringify(sorted(JSON.parse(text)), undefined, 1);
+    const json = text.replaceAll(/: (-?Infinity|NaN)(?=[,}])/g, ': "$1"'); // as Python writes them
+    return JSON.stringify(sorted(JSON.parse(json)), undefined, 1);
   } catch {
     return text.split('\n').sort().join('\n');
   }
@@ -74,10 +80,17 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => key !== 'msg') // in our own words
+      .filter(([key, item]) => key !== 'msg' && !isDoubledList(item)) // a message is in our own words
       .map(([key, item]: [string, unknown]) => [key, sorted(item)] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
+}
+
+// DVC reads a list that templates take from a params file twice, and tells [1, 2] at one revision as [1, 2, 1, 2].
+function isDoubledList(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null || !('old' in item) || !('new' in item)) return false;
+  const inner = /^\[(.+)\]$/.exec(String(item.new))?.[1];
+  return inner !== undefined && item.old === `[${inner}, ${inner}]`;
 }
 
 /** Where two pictures differ, in words. */

@@ -33,6 +33,7 @@ export async function play(
   const played: string[] = [];
   const choices = new Choices(seed + SEEDS);
   let turn = seed;
+  let isOver = false;
   const found = (texts: readonly string[]): Finding => ({ seed, steps: played, differences: texts });
   const playStep = async (step: Step): Promise<string[]> => {
     played.push(describeStep(step));
@@ -53,13 +54,20 @@ export async function play(
       return [ran, await answersOf(ours, join(ourBase, 'repo'), queries)] as const;
     };
     const [[ran, answers], [dvcRan, dvcAnswers]] = await Promise.all([inOurs(), inDvc()]);
+    // DVC would remove what no cache holds before it finds that it cannot put anything in its place; we leave it.
+    if (ran.exitCode === 0 && dvcRan.stderr.includes('without a confirmation')) {
+      isOver = true;
+      return [];
+    }
     if (ran.exitCode !== dvcRan.exitCode)
       return [`exit ${String(ran.exitCode)}, DVC's ${String(dvcRan.exitCode)}\n${ran.stderr}\n${dvcRan.stderr}`];
-    const dvcFiles = filesOf(dvcBase);
-    const own = [...differences(filesOf(ourBase), dvcFiles), ...differences(answers, dvcAnswers)];
+    // The order in which DVC runs what lies downstream comes from a Python set of texts: another one in each process.
+    const isOrdered = !played.some((text) => text.includes('--downstream'));
+    const dvcFiles = filesOf(dvcBase, isOrdered);
+    const own = [...differences(filesOf(ourBase, isOrdered), dvcFiles), ...differences(answers, dvcAnswers)];
     if (own.length > 0) return [...own, `${ran.stdout}${ran.stderr}`, `${dvcRan.stdout}${dvcRan.stderr}`];
     await run(turn % 2 === 0 ? ours : dvc, sharedBase);
-    return differences(filesOf(sharedBase), dvcFiles).map(
+    return differences(filesOf(sharedBase, isOrdered), dvcFiles).map(
       (text) => `in turn (${turn % 2 === 0 ? 'ours' : 'DVC'}): ${text}`,
     );
   };
@@ -69,6 +77,7 @@ export async function play(
   }
   for (let count = 0; count < length; count += 1) {
     for (const step of nextSteps(repository)) {
+      if (isOver) return undefined;
       const texts = await playStep(step);
       if (texts.length > 0) return found(texts);
     }
