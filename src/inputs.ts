@@ -3,6 +3,7 @@ import { getInput } from '@actions/core';
 import type { EngineChoice } from './engine/trainer.js';
 import { throwAll, UserError } from './errors.js';
 import { parseDirections, type Directions } from './report/compare.js';
+import { parseStatistics, type Statistics } from './verdict/options.js';
 import type { CommentMode } from './github/comments/comment.js';
 import type { MergeMethod } from './github/pulls/merge.js';
 import { nearestName } from './formats/nearest.js';
@@ -32,6 +33,7 @@ export interface Inputs {
   readonly reportDirectory: string;
   readonly baseline: string | undefined;
   readonly directions: Directions;
+  readonly statistics: Statistics;
   /** Rules, one a line. */
   readonly failOn: string;
   readonly warnOn: string;
@@ -64,6 +66,7 @@ export const INPUT_NAMES = [
   'report-directory',
   'baseline',
   'directions',
+  'statistics',
   'fail-on',
   'warn-on',
   'artifact',
@@ -109,13 +112,15 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
   const fragments = getInput('fragments') || 'fragments';
   if (fragments.startsWith('/') || fragments.split('/').includes('..'))
     wrong('fragments', fragments, 'a path inside of the working directory');
-  let directions: Directions = {};
-  try {
-    directions = parseDirections(getInput('directions'), 'input "directions"');
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    errors.push(error);
-  }
+  const parsed = <T>(name: string, parse: (text: string, where: string) => T): T => {
+    try {
+      return parse(getInput(name), `input "${name}"`);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error);
+      return parse('', '');
+    }
+  };
   const inputs: Inputs = {
     mode: choice('mode', MODES, 'run'),
     workingDirectory: resolve(env['GITHUB_WORKSPACE'] ?? '.', getInput('working-directory') || '.'),
@@ -137,7 +142,8 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
     reportKey,
     reportDirectory,
     baseline: getInput('baseline') || undefined,
-    directions,
+    directions: parsed('directions', parseDirections),
+    statistics: parsed('statistics', parseStatistics),
     failOn: getInput('fail-on'),
     warnOn: getInput('warn-on'),
     artifact: getInput('artifact') || 'train-report',

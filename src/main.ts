@@ -15,6 +15,7 @@ import { trackedPaths } from './dvcfile/tracked.js';
 import { checkOutData } from './sync/check-out-data.js';
 import { pushOutputs } from './sync/sync.js';
 import type { Directions } from './report/compare.js';
+import type { Statistics } from './verdict/options.js';
 import { makeReport } from './report/make.js';
 import type { Report } from './report/report.js';
 import { withLock } from './repo/lock.js';
@@ -39,6 +40,7 @@ export interface MainJob {
   readonly reportKey?: string;
   /** Which way metrics are better, where their names do not say it. */
   readonly directions?: Directions;
+  readonly statistics?: Statistics;
   /** The rules that the numbers are held to. */
   readonly gates?: GateRules;
 }
@@ -85,6 +87,7 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
       remote: job.pull ? job.remote : null,
       signal,
       directions: job.directions,
+      statistics: job.statistics,
       gates: job.gates,
       key: job.reportKey,
       set: parseAssignments(job.setParams).map(({ file, key, text }) => ({ file, key, value: text })),

@@ -15,6 +15,7 @@ import { placePictures } from './pictures.js';
 import { countPredictions } from './sources/predictions.js';
 import { collectVerdict } from './sources/verdict.js';
 import type { Directions } from './compare.js';
+import type { Statistics } from '../verdict/options.js';
 import { REPORT_VERSION, type CommitInfo, type Report, type StageReport } from './report.js';
 
 export interface ReportInputs {
@@ -37,6 +38,7 @@ export interface ReportInputs {
   readonly remote?: string | null | undefined;
   readonly signal?: AbortSignal;
   readonly directions?: Directions | undefined;
+  readonly statistics?: Statistics | undefined;
   /** Where the pictures go. */
   readonly folder: string;
 }

@@ -7,6 +7,7 @@ import { loadStages, requirePipeline } from '../../dvcyaml/load.js';
 import { reproduce } from '../../run/run.js';
 import { shellRunner } from '../../run/shell.js';
 import { parseDirections } from '../../report/compare.js';
+import { parseStatistics } from '../../verdict/options.js';
 import { makeReport } from '../../report/make.js';
 import { MARKDOWN_FILE } from '../../report/report.js';
 import { describeCommit, findBaseline } from '../../repo/baseline.js';
@@ -18,6 +19,7 @@ interface ReportOptions {
   readonly output: string;
   readonly baseline?: string;
   readonly direction?: readonly string[];
+  readonly statistics?: readonly string[];
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
 }
@@ -28,9 +30,10 @@ export function define(command: Command, context: CommandContext): void {
     .option('-o, --output <folder>', 'where to write report.json, report.md and the pictures', 'train-report')
     .option('--baseline <revision>', 'the commit, branch or tag to compare with')
     .option('--direction <name=way...>', 'which way a metric is better: loss=lower, score=higher')
+    .option('--statistics <name=value...>', 'what the verdict rests on: level=0.95, resamples=10000, seed=42')
     .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
     .option('--warn-on <rule...>', 'warn when this is true')
-    .action(async ({ output, baseline, direction = [], failOn = [], warnOn = [] }: ReportOptions) => {
+    .action(async ({ output, baseline, direction = [], statistics = [], failOn = [], warnOn = [] }: ReportOptions) => {
       const { cwd, env, log, signal } = context;
       const repo = openRepository(cwd, env);
       requirePipeline(repo);
@@ -52,6 +55,7 @@ export function define(command: Command, context: CommandContext): void {
           withoutBaseline: found.why,
           signal,
           directions: parseDirections(direction.join('\n'), 'option --direction'),
+          statistics: parseStatistics(statistics.join('\n'), 'option --statistics'),
           gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
           folder,
         });

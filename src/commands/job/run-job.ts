@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
 import { run } from '../../main.js';
 import { parseDirections } from '../../report/compare.js';
+import { parseStatistics } from '../../verdict/options.js';
 import type { CommandContext } from '../command.js';
 
 interface RunOptions {
@@ -13,6 +14,7 @@ interface RunOptions {
   readonly remote?: string;
   readonly baseline?: string;
   readonly direction?: readonly string[];
+  readonly statistics?: readonly string[];
   readonly reportDirectory: string;
   readonly failOn?: readonly string[];
   readonly warnOn?: readonly string[];
@@ -30,6 +32,7 @@ export function define(command: Command, context: CommandContext): void {
     .option('--baseline <revision>', 'what to compare with, HEAD by default')
     .option('--report-directory <folder>', 'where the report goes', 'train-report')
     .option('--direction <name=way...>', 'which way a metric is better: loss=lower, score=higher')
+    .option('--statistics <name=value...>', 'what the verdict rests on: level=0.95, resamples=10000, seed=42')
     .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
     .option('--warn-on <rule...>', 'warn when this is true')
     .action(async (targets: string[], options: RunOptions) => {
@@ -41,6 +44,7 @@ export function define(command: Command, context: CommandContext): void {
         remote,
         baseline,
         direction = [],
+        statistics = [],
         reportDirectory,
         failOn = [],
         warnOn = [],
@@ -57,6 +61,7 @@ export function define(command: Command, context: CommandContext): void {
         reportDirectory,
         baseline: { revision: baseline ?? 'HEAD' },
         directions: parseDirections(direction.join('\n'), 'option --direction'),
+        statistics: parseStatistics(statistics.join('\n'), 'option --statistics'),
         gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
       };
       const { reportFolder } = await run(job, { log, signal, env });

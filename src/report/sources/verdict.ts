@@ -17,7 +17,7 @@ export interface RunResults {
 
 /** The verdict on this run's model against the baseline's. */
 export async function collectVerdict(
-  { directions = {}, withoutBaseline }: ReportInputs,
+  { directions = {}, statistics, withoutBaseline }: ReportInputs,
   { files, rows, place, metrics }: RunResults,
 ): Promise<Pick<Report, 'verdict' | 'comparison'>> {
   const groups = metrics.flatMap((file) => file.groups);
@@ -32,7 +32,7 @@ export async function collectVerdict(
     group: leadingGroup(groups),
     whyNoRows: old.why,
   };
-  return compareModels(inputs, { ...DEFAULT_OPTIONS, directions });
+  return compareModels(inputs, { ...DEFAULT_OPTIONS, ...statistics, directions });
 }
 
 async function readBaselineRows(
