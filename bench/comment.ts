@@ -1,7 +1,8 @@
 // A comment created, and one updated in place, on a server of this machine that speaks TLS: train-report's command line,
 // as many other tools as are here, and `node -e 0`.
 //
-// `cml` is measured when TRAIN_REPORT_CML names the folder with the program, or npm has the package.
+// `cml` is measured when npm has the package, or TRAIN_REPORT_CML names a folder with a program `cml` (a clone of
+// github.com/iterative/cml after `npm ci --ignore-scripts`, its bin/cml.js linked as `cml`).
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -82,7 +83,8 @@ async function main(url: string): Promise<void> {
         name: `cml comment ${verb}`,
         command: [cml, 'comment', verb, '--target=pr/7', '--publish=false', file('report.md')],
         cwd: folder,
-        env: { ...env, GITHUB_SERVER_URL: url },
+        // Its telemetry would wait five seconds for a network that is not there.
+        env: { ...env, GITHUB_SERVER_URL: url, ITERATIVE_DO_NOT_TRACK: 'true' },
       });
   }
   console.log(table(await measure(contenders, ROUNDS), 'node -e 0'));

@@ -297,7 +297,7 @@ async function main_run(job, tools) {
         if (job.pull)
             await log.group('Check out data', () => checkOutData(repo, sync));
         const commit = await (0,baseline/* describeCommit */.X)(repo, job.baseline.head); // before the run: it writes files that git tracks
-        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo.root, env), lock), { engine: job.engine, log });
+        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: job.engine, log });
         const results = await (0,run/* reproduce */.CC)(repo, stages, targets, { runner, log, signal });
         const reportFolder = (0,external_node_path_.resolve)(job.workingDirectory, job.reportDirectory);
         const found = await (0,baseline/* findBaseline */.o)(repo, job.baseline, log);
@@ -313,6 +313,7 @@ async function main_run(job, tools) {
             remote: job.pull ? job.remote : null,
             signal,
             directions: job.directions,
+            statistics: job.statistics,
             gates: job.gates,
             key: job.reportKey,
             set: (0,set_params/* parseAssignments */.k)(job.setParams).map(({ file, key, text }) => ({ file, key, value: text })),

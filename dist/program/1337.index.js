@@ -229,7 +229,7 @@ function editDistance(a, b, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ reemitYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _yaml_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96625);
 /* harmony import */ var _yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
 /* harmony import */ var _yaml_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52173);
 
@@ -270,15 +270,16 @@ function reemitYaml(text, file) {
     return result + text.slice(end);
 }
 function parse(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { schema: 'failsafe', logLevel: 'silent' });
+    return (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLibrary */ .T)().parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
 }
 /** Keys and values in the order of the text. */
 function listScalars(document) {
+    const { isCollection, isScalar, visit } = (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlLibrary */ .T)();
     const scalars = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    visit(document, {
         Scalar: (_key, node, path) => {
-            const isFlow = path.some((above) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(above) && above.flow === true);
-            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            const isFlow = path.some((above) => isCollection(above) && above.flow === true);
+            if (isScalar(node))
                 scalars.push({ node, isFlow });
         },
     });

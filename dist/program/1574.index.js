@@ -551,7 +551,6 @@ async function pushTracked(repo, tracked, options) {
             remote.close();
         }
     }
-    repo.memo.save();
     repo.scratch.clean();
     return pushed;
 }

@@ -63,7 +63,7 @@ function define(command, context) {
         .command('show [targets...]')
         .description('draw plots of stages and of dvc.yaml, or of the files named')
         .action(async (targets, flags) => {
-        const { runPlots } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(3105), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 56894));
+        const { runPlots } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(3105), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 56894));
         await runPlots(context, { targets, revisions: [] }, flags);
     });
     const diff = command
@@ -71,7 +71,7 @@ function define(command, context) {
         .description('draw plots of several revisions in one: of HEAD and what changed since, or of those named')
         .option('--targets [paths...]', 'only these plots or files')
         .action(async (revisions, flags) => {
-        const { chooseRevisions, runPlots } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(3105), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 56894));
+        const { chooseRevisions, runPlots } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(3105), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 56894));
         const { targets = [] } = flags;
         const chosen = await chooseRevisions(context, revisions);
         await runPlots(context, { targets: targets === true ? [] : targets, revisions: chosen }, flags);
@@ -82,7 +82,7 @@ function define(command, context) {
         .command('templates [template]')
         .description('list the built-in templates, or print one')
         .action(async (name) => {
-        const { printTemplates } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(3105), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 56894));
+        const { printTemplates } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(5175), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(3105), __webpack_require__.e(6894)]).then(__webpack_require__.bind(__webpack_require__, 56894));
         printTemplates(context, name);
     });
 }

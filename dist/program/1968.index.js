@@ -681,6 +681,27 @@ class JsonReader {
 
 /***/ }),
 
+/***/ 96625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ yamlLibrary)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+
+let library;
+/**
+ * The package that reads all of YAML. It takes some 10 ms to load, and most files are read without it, so that it is
+ * loaded when it is first needed; synchronously, since whoever reads a file cannot wait.
+ */
+function yamlLibrary() {
+    library ??= (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)('yaml');
+    return library;
+}
+
+
+/***/ }),
+
 /***/ 32461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -693,10 +714,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: parseYaml
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
+// EXTERNAL MODULE: ./build/src/formats/yaml-library.js
+var yaml_library = __webpack_require__(96625);
 // EXTERNAL MODULE: ./build/src/formats/yaml-scalar.js
 var yaml_scalar = __webpack_require__(4756);
 ;// CONCATENATED MODULE: ./build/src/formats/yaml-simple.js
@@ -888,8 +909,9 @@ function placeIn(text, file, offset) {
 }
 /** Reads any YAML, with the parser that knows all of it. */
 function parseYaml(text, file, code) {
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, {
+    const { LineCounter, parseDocument } = (0,yaml_library/* yamlLibrary */.T)();
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
         schema: 'failsafe',
         lineCounter: lines,
         strict: true,
@@ -950,7 +972,7 @@ class Reader {
         const offset = node?.range?.[0] ?? 0;
         if (depth > yaml_read_MAX_DEPTH)
             this.#fail(`nested more than ${yaml_read_MAX_DEPTH} levels deep`, offset);
-        if (node !== null && (0,dist/* isAlias */.Vj)(node))
+        if (node !== null && (0,yaml_library/* yamlLibrary */.T)().isAlias(node))
             return this.#readAlias(node.source, offset);
         this.#add(1, offset);
         if (node === null)
@@ -981,16 +1003,16 @@ class Reader {
     }
     #readNode(node, offset, depth) {
         const tag = ('tag' in node ? node.tag : undefined)?.replace('tag:yaml.org,2002:', '!!');
-        if ((0,dist/* isScalar */.jn)(node))
+        if ((0,yaml_library/* yamlLibrary */.T)().isScalar(node))
             return this.#readScalar(node, tag, offset);
-        if ((0,dist/* isSeq */.oP)(node)) {
+        if ((0,yaml_library/* yamlLibrary */.T)().isSeq(node)) {
             if (tag === '!!omap')
                 return this.#readOrderedMap(node.items, offset, depth);
             if (tag !== undefined && tag !== '!!seq')
                 this.#refuseTag(tag, 'a list', offset);
             return node.items.map((item) => this.read(item, depth + 1));
         }
-        if (!(0,dist/* isMap */.jh)(node))
+        if (!(0,yaml_library/* yamlLibrary */.T)().isMap(node))
             return this.#fail('a kind of value that is not known here', offset);
         const pairs = node.items;
         if (tag === '!!set')
@@ -1001,9 +1023,9 @@ class Reader {
     }
     #readOrderedMap(items, offset, depth) {
         const pairs = items.flatMap((item) => {
-            if ((0,dist/* isPair */.tO)(item))
+            if ((0,yaml_library/* yamlLibrary */.T)().isPair(item))
                 return [item];
-            return (0,dist/* isMap */.jh)(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
+            return (0,yaml_library/* yamlLibrary */.T)().isMap(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
         });
         return this.#readMap(pairs, depth);
     }
@@ -1086,7 +1108,7 @@ function hasBooleanTwin(map, name) {
     return (name === 1 && map.has(true)) || (name === 0 && map.has(false));
 }
 function isMergeKey(key) {
-    return (0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN';
+    return (0,yaml_library/* yamlLibrary */.T)().isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 // Before it is parsed, since the parser's memory is what has to be kept in bounds.
 function refuseTooMany(text, file, code) {
@@ -1131,15 +1153,15 @@ function findNode(root, path) {
     let value = root;
     let parent = null;
     for (const part of path) {
-        if ((0,dist/* isMap */.jh)(value)) {
-            const pair = value.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(part));
+        if ((0,yaml_library/* yamlLibrary */.T)().isMap(value)) {
+            const pair = value.items.find((item) => (0,yaml_library/* yamlLibrary */.T)().isScalar(item.key) && String(item.key.value) === String(part));
             if (!pair)
                 break;
             parent = value;
             key = pair.key;
             value = pair.value;
         }
-        else if ((0,dist/* isSeq */.oP)(value)) {
+        else if ((0,yaml_library/* yamlLibrary */.T)().isSeq(value)) {
             const item = value.items[Number(part)];
             if (!item)
                 break;
@@ -1154,12 +1176,16 @@ function findNode(root, path) {
 }
 function findOffset(root, path, where) {
     const { key, value } = findNode(root, path);
-    const node = where === 'key' ? (key ?? value) : (0,dist/* isScalar */.jn)(value) || (0,dist/* isAlias */.Vj)(value) ? value : (key ?? value);
+    const node = where === 'key'
+        ? (key ?? value)
+        : (0,yaml_library/* yamlLibrary */.T)().isScalar(value) || (0,yaml_library/* yamlLibrary */.T)().isAlias(value)
+            ? value
+            : (key ?? value);
     return node?.range?.[0] ?? 0;
 }
 function findRange(root, path, text) {
     const { key, value, parent } = findNode(root, path);
-    if (!(0,dist/* isScalar */.jn)(key) || !(0,dist/* isMap */.jh)(parent) || String(key.value) !== String(path.at(-1)))
+    if (!(0,yaml_library/* yamlLibrary */.T)().isScalar(key) || !(0,yaml_library/* yamlLibrary */.T)().isMap(parent) || String(key.value) !== String(path.at(-1)))
         return undefined;
     if (parent.flow)
         return undefined;
@@ -1175,7 +1201,7 @@ function findRange(root, path, text) {
 }
 function findSpan(root, path) {
     const { key, value } = findNode(root, path);
-    if (!(0,dist/* isScalar */.jn)(key) || String(key.value) !== String(path.at(-1)) || !value?.range)
+    if (!(0,yaml_library/* yamlLibrary */.T)().isScalar(key) || String(key.value) !== String(path.at(-1)) || !value?.range)
         return undefined;
     return { start: value.range[0], end: value.range[1] };
 }

@@ -584,7 +584,6 @@ async function fetchTracked(repo, tracked, options) {
         if (lost.length > 0)
             errors.push((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .missingError */ .$y)([remote.name], lost));
     }
-    repo.memo.save();
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)(errors);
     return fetched;
 }
@@ -921,7 +920,9 @@ async function fetchObjects(context, items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
             const held = directories.held.get(item.oid);
-            const tree = held === undefined ? store.findTree(item.oid) : (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid);
+            const tree = held === undefined
+                ? store.findTree(item.oid)
+                : store.noteTree(item.oid, (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid));
             const chosen = (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .chosenFiles */ .W)(item, tree ?? []);
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);

@@ -861,7 +861,7 @@ var leading_group = __webpack_require__(49708);
 
 
 /** The verdict on this run's model against the baseline's. */
-async function collectVerdict({ directions = {}, withoutBaseline }, { files, rows, place, metrics }) {
+async function collectVerdict({ directions = {}, statistics, withoutBaseline }, { files, rows, place, metrics }) {
     const groups = metrics.flatMap((file) => file.groups);
     if (groups.length === 0 && !rows && metrics.every(({ now }) => now === undefined))
         return {};
@@ -876,7 +876,7 @@ async function collectVerdict({ directions = {}, withoutBaseline }, { files, row
         group: (0,leading_group/* leadingGroup */.W)(groups),
         whyNoRows: old.why,
     };
-    return compareModels(inputs, { ...DEFAULT_OPTIONS, directions });
+    return compareModels(inputs, { ...DEFAULT_OPTIONS, ...statistics, directions });
 }
 async function readBaselineRows(files, { path, shown, stageFile }) {
     const found = await files.read(path, stageFile);
@@ -1049,22 +1049,25 @@ function addGates(report, { gates: rules, repo, stages }) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66496);
+
 
 
 
 const KILL_AFTER_MS = 10_000;
 /** Runs command lines as DVC does: `$SHELL -c`, in the stage's folder, with DVC_STAGE and DVC_ROOT set. */
-function shellRunner(root, env = process.env) {
+function shellRunner(repo, env = process.env) {
     return {
         run: (line, stage, signal) => new Promise((resolve, reject) => {
             const [shell, args] = shellCommand(env['SHELL'] ?? '/bin/sh');
             // A group of its own, so that an interrupt reaches all that the command has started.
             const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, [...args, line], {
                 cwd: stage.wdir,
-                env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: root },
+                env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: repo.root },
                 stdio: ['ignore', 'inherit', 'inherit'],
                 detached: true,
             });
+            const forget = child.pid === undefined ? undefined : (0,_orphans_js__WEBPACK_IMPORTED_MODULE_3__/* .noteCommand */ .k)(repo, stage.address, child.pid);
             const kill = (name) => {
                 try {
                     if (child.pid !== undefined)
@@ -1083,6 +1086,7 @@ function shellRunner(root, env = process.env) {
                 stop();
             signal.addEventListener('abort', stop, { once: true });
             const end = () => {
+                forget?.();
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
             };
@@ -1190,7 +1194,6 @@ async function fetchTracked(repo, tracked, options) {
         if (lost.length > 0)
             errors.push((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .missingError */ .$y)([remote.name], lost));
     }
-    repo.memo.save();
     (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .throwAll */ .Kx)(errors);
     return fetched;
 }

@@ -154,7 +154,7 @@ function status_define(command, context) {
 async function showCloud(repo, names, options, context) {
     const [{ findCloudStatus }, { collectTracked }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(6740)]).then(__webpack_require__.bind(__webpack_require__, 35215)),
-        Promise.all(/* import() */[__webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 46531)),
+        Promise.all(/* import() */[__webpack_require__.e(5361), __webpack_require__.e(4544), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 46531)),
     ]);
     const { log, signal } = context;
     const tracked = await collectTracked(repo, names, { ...options, log });

@@ -448,12 +448,15 @@ class View {
             return undefined;
         return (0,external_node_fs_.readFileSync)(store.path(oid));
     }
-    /** The output that is the path or holds it, and what it is locked to. */
+    /** The output that is the path or holds it, and what the cache may hold of it. */
     #find(path) {
         for (const stage of this.stages) {
             const out = stage.outs.find(({ absolutePath }) => path === absolutePath || path.startsWith(absolutePath + external_node_path_.sep));
             if (!out)
                 continue;
+            // What is not kept in the cache is not in it, though an object of the same content may be.
+            if (!out.cache)
+                return { out: out.absolutePath, hash: undefined };
             const lock = stage.kind === 'pipeline' ? (0,state/* readLock */.mF)(this.repo, stage).get(stage.name) : undefined;
             return { out: out.absolutePath, hash: out.hash ?? lock?.outs.find((item) => item.path === out.path)?.hash };
         }

@@ -88,7 +88,7 @@ function defineStageAdd(parent, context) {
         if (!options.run)
             return;
         const { Command: Program } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 48179));
-        const { define } = await Promise.all(/* import() */[__webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(9047)]).then(__webpack_require__.bind(__webpack_require__, 69047));
+        const { define } = await Promise.all(/* import() */[__webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(4544), __webpack_require__.e(9047)]).then(__webpack_require__.bind(__webpack_require__, 69047));
         const program = new Program('repro');
         define(program, context);
         await program.parseAsync([options.name], { from: 'user' });

@@ -901,8 +901,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/run/execute.js
-var execute = __webpack_require__(38520);
+// EXTERNAL MODULE: ./build/src/run/execute.js + 1 modules
+var execute = __webpack_require__(46647);
 // EXTERNAL MODULE: ./build/src/pipeline/graph.js
 var pipeline_graph = __webpack_require__(17544);
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js

@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-const FILE_MS = 0.06;
 const BYTES_IN_MS = 500_000;
 const UNKNOWN_BYTES = 10_000;
 /**
@@ -41,7 +40,7 @@ async function copyFiles(list, manner, options = {}) {
         isStaged: list.staging !== undefined,
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
-    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * FILE_MS + bytes / BYTES_IN_MS, options);
+    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
     for (const [at, part] of done.entries()) {
         if (!part)
             continue; // left out after a failure

@@ -491,8 +491,10 @@ function chosenFiles({ within }, tree) {
 /* harmony import */ var _bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72503);
 /* harmony import */ var _bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96906);
 /* harmony import */ var _bulk_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63660);
-/* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22992);
-/* harmony import */ var _cache_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67362);
+/* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22992);
+/* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90581);
+/* harmony import */ var _cache_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67362);
+
 
 
 
@@ -501,6 +503,7 @@ function chosenFiles({ within }, tree) {
 /** Copies objects between folders, each put in place whole or not at all. */
 async function copyObjects(verb, copies, options) {
     const { oids, from, to, name, known, scratch } = copies;
+    (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedTeam */ .T7)().expect(oids.length);
     const names = oids.map(_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectName */ .Hd);
     const list = {
         sources: names.map((object) => `${from}/${object}`),
@@ -515,8 +518,8 @@ async function copyObjects(verb, copies, options) {
     const checked = new Map();
     let bytes = 0;
     for (const [index, oid] of oids.entries()) {
-        const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_4__/* .stampOf */ .Zs)(stamps, index);
-        const source = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_4__/* .stampOf */ .Zs)(sources, index);
+        const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(stamps, index);
+        const source = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(sources, index);
         if (source)
             checked.set(oid, source);
         if (!stamp)
@@ -532,7 +535,7 @@ async function copyObjects(verb, copies, options) {
         else if (failure.code === 'DAMAGED')
             damaged.push(oids[failure.index] ?? '');
         else
-            throw (0,_cache_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .S)(verb, failure);
+            throw (0,_cache_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .S)(verb, failure);
     }
     return { copied, checked, bytes, missing, damaged };
 }

@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-const FILE_MS = 0.06;
 const BYTES_IN_MS = 500_000;
 const UNKNOWN_BYTES = 10_000;
 /**
@@ -41,7 +40,7 @@ async function copyFiles(list, manner, options = {}) {
         isStaged: list.staging !== undefined,
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
-    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * FILE_MS + bytes / BYTES_IN_MS, options);
+    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
     for (const [at, part] of done.entries()) {
         if (!part)
             continue; // left out after a failure
@@ -305,11 +304,13 @@ function notInCache(repo, path, missing) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59169);
-/* harmony import */ var _checkout_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73091);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68624);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24742);
+/* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90581);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59169);
+/* harmony import */ var _checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73091);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68624);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24742);
+
 
 
 
@@ -326,11 +327,11 @@ const NOTHING = { change: 'unchanged', added: 0, modified: 0, deleted: 0 };
 async function checkoutPath(repo, target, options = {}) {
     const plan = await planCheckout(repo, target, options);
     if (plan.missing.length > 0)
-        throw (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .notInCache */ .j)(repo, target.path, plan.missing);
+        throw (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .notInCache */ .j)(repo, target.path, plan.missing);
     const [lost] = plan.unsaved;
     if (lost !== undefined && !options.force)
         throw wouldBeLost(repo, lost);
-    return (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyCheckout */ .L)(repo, plan, options);
+    return (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyCheckout */ .L)(repo, plan, options);
 }
 /** Finds out what a checkout of `target` has to do, and what stands in its way. */
 async function planCheckout(repo, target, options = {}) {
@@ -338,7 +339,9 @@ async function planCheckout(repo, target, options = {}) {
     requireInside(repo, path);
     const store = repo.store(hash.name);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
+    if (!stats)
+        (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedTeam */ .T7)().expect(target.meta.nfiles ?? 1);
+    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
     const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
     const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present };
     if (before?.hash.value === hash.value && !options.relink)
@@ -366,7 +369,7 @@ async function planCheckout(repo, target, options = {}) {
 /** The files that make up `target`; undefined where the list of a directory is missing. */
 function listWanted(store, target) {
     const { value } = target.hash;
-    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isDirectoryOid */ .i)(value))
+    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(value))
         return [{ relpath: '', md5: value }];
     const tree = store.findTree(value);
     return tree && within(tree, target);
@@ -383,18 +386,18 @@ function within(entries, { within: part }) {
 function requireInside(repo, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repo.root, path);
     if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, path)}": it lies outside of the repository`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": it lies outside of the repository`);
     }
     let current = repo.root;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
         current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, part);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(current, { throwIfNoEntry: false })?.isSymbolicLink()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, path)}": "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, current)}" is a symbolic link, expected a real folder`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, current)}" is a symbolic link, expected a real folder`);
         }
     }
 }
 function wouldBeLost(repo, path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, path)}": what is there now is in no cache and would be lost`, { hint: 'Save it with `train-report commit` or `add`, or give --force to replace it' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": what is there now is in no cache and would be lost`, { hint: 'Save it with `train-report commit` or `add`, or give --force to replace it' });
 }
 
 
@@ -473,6 +476,29 @@ function contentKeys({ hash, meta }) {
  */
 function updateDvcFile(file, shown, contents) {
     const before = (0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data');
+    const text = updateCanonical(before, shown, contents) ?? updateText(before, shown, contents);
+    if (text !== before)
+        (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFileAtomic */ .Zf)(file, text, { flush: true });
+}
+// A file that is just what writing its value gives, as nearly all are, can be written anew: no place in it is asked for.
+function updateCanonical(before, shown, contents) {
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(before, shown, { code: 'data' });
+    const { value } = document;
+    if (!(value instanceof Map) || value.has('locked') || (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeYaml */ .V)(value) !== before)
+        return undefined;
+    for (const out of outputsOf(document)) {
+        const path = out.get('path');
+        const content = typeof path === 'string' ? contents.get(path) : undefined;
+        for (const [key, now] of content ? contentKeys(content) : []) {
+            if (now === undefined)
+                out.delete(key);
+            else
+                out.set(key, now);
+        }
+    }
+    return (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeYaml */ .V)(value);
+}
+function updateText(before, shown, contents) {
     let text = renameLocked(before, shown);
     const count = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, shown, { code: 'data' })).length;
     for (let index = 0; index < count; index += 1) {
@@ -483,14 +509,15 @@ function updateDvcFile(file, shown, contents) {
         for (const [key, value] of contentKeys(content))
             text = setKey(text, shown, index, key, value);
     }
-    if (text !== before)
-        (0,_formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_0__/* .writeFileAtomic */ .Zf)(file, text, { flush: true });
+    return text;
 }
 // DVC's old word for a frozen stage.
 function renameLocked(text, shown) {
     const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, shown, { code: 'data' });
+    if (!(document.value instanceof Map) || !document.value.has('locked'))
+        return text;
     const range = document.range(['locked']);
-    if (!range || !(document.value instanceof Map))
+    if (!range)
         return text;
     const isFrozen = document.value.get('locked') === true;
     const rest = text.slice(0, range.start) + text.slice(range.end);

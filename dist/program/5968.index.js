@@ -65,7 +65,7 @@ async function saveFiles(store, files, options = {}) {
             stage,
         };
     });
-    const done = await (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedTeam */ .T7)().run(jobs, small.length * 0.06 + bytes / 400_000, options);
+    const done = await (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedTeam */ .T7)().run(jobs, small.length * _bulk_team_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_MS */ .QL + bytes / 400_000, options);
     if (stage !== undefined)
         (0,_bulk_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .placeStage */ .Ct)(stage, store.folder);
     for (const [at, result] of done.entries()) {
@@ -147,6 +147,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/bulk/stamps.js
 var bulk_stamps = __webpack_require__(22992);
+// EXTERNAL MODULE: ./build/src/bulk/team.js
+var team = __webpack_require__(90581);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/cache/hash-files.js
@@ -189,6 +191,7 @@ var walk = __webpack_require__(70431);
 
 
 
+
 /** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
 async function hashPath(context, path, options = {}) {
     const startedAt = Date.now();
@@ -213,10 +216,11 @@ async function hashPath(context, path, options = {}) {
     };
 }
 async function hashDirectory(context, top, startedAt, options) {
-    const { folders, hasLinks } = (0,walk/* walkFolder */.a)(top, context.ignore);
     const { name = 'md5', store } = options;
-    const print = (0,prints/* printOfFiles */.U)(folders, startedAt);
     const trees = context.memo.folder(`tree:${top}`, name);
+    const expect = trees.holds('') ? undefined : (count) => (0,team/* sharedTeam */.T7)().expect(count);
+    const { folders, hasLinks } = (0,walk/* walkFolder */.a)(top, context.ignore, expect);
+    const print = (0,prints/* printOfFiles */.U)(folders, startedAt);
     const known = trees.get('', print.stamp);
     if (known !== undefined && options.noTree && !store) {
         return { hash: { name, value: `${known}.dir` }, meta: sumUp(folders), ...(hasLinks ? { hasLinks } : {}) };
@@ -313,9 +317,13 @@ function listUnread(folders, hashes, isWanted) {
 
 
 
-/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
-function walkFolder(top, ignore) {
+/**
+ * Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. `onFiles` is told after each
+ * folder how many there are so far.
+ */
+function walkFolder(top, ignore, onFiles) {
     const folders = [];
+    let count = 0;
     let hasLinks = false;
     const visit = (path, prefix, chain) => {
         const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
@@ -346,6 +354,8 @@ function walkFolder(top, ignore) {
                 throw notAFile(full, 'it is neither a file nor a folder');
         }
         folders.push({ path, prefix, names, stamps });
+        count += names.length;
+        onFiles?.(count);
         for (const [name, inner] of below)
             visit(`${path}/${name}`, `${prefix}${name}/`, inner);
     };
@@ -1226,8 +1236,10 @@ function chosenFiles({ within }, tree) {
 /* harmony import */ var _bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72503);
 /* harmony import */ var _bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96906);
 /* harmony import */ var _bulk_scratch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63660);
-/* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22992);
-/* harmony import */ var _cache_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67362);
+/* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22992);
+/* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90581);
+/* harmony import */ var _cache_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67362);
+
 
 
 
@@ -1236,6 +1248,7 @@ function chosenFiles({ within }, tree) {
 /** Copies objects between folders, each put in place whole or not at all. */
 async function copyObjects(verb, copies, options) {
     const { oids, from, to, name, known, scratch } = copies;
+    (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedTeam */ .T7)().expect(oids.length);
     const names = oids.map(_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectName */ .Hd);
     const list = {
         sources: names.map((object) => `${from}/${object}`),
@@ -1250,8 +1263,8 @@ async function copyObjects(verb, copies, options) {
     const checked = new Map();
     let bytes = 0;
     for (const [index, oid] of oids.entries()) {
-        const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_4__/* .stampOf */ .Zs)(stamps, index);
-        const source = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_4__/* .stampOf */ .Zs)(sources, index);
+        const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(stamps, index);
+        const source = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(sources, index);
         if (source)
             checked.set(oid, source);
         if (!stamp)
@@ -1267,7 +1280,7 @@ async function copyObjects(verb, copies, options) {
         else if (failure.code === 'DAMAGED')
             damaged.push(oids[failure.index] ?? '');
         else
-            throw (0,_cache_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainFailure */ .S)(verb, failure);
+            throw (0,_cache_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .S)(verb, failure);
     }
     return { copied, checked, bytes, missing, damaged };
 }

@@ -46,8 +46,8 @@ var lock = __webpack_require__(65971);
 var repository = __webpack_require__(59169);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/run/execute.js
-var execute = __webpack_require__(38520);
+// EXTERNAL MODULE: ./build/src/run/execute.js + 1 modules
+var execute = __webpack_require__(46647);
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
 var plan = __webpack_require__(38777);
 // EXTERNAL MODULE: ./build/src/pipeline/reason.js

@@ -1,5 +1,5 @@
 export const id = 6535;
-export const ids = [6535,3620,1117,1079];
+export const ids = [6535,6381,3620,1117,1079];
 export const modules = {
 
 /***/ 46535:
@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85541);
 /* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91435);
+/* harmony import */ var _verdict_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86381);
+
 
 
 
@@ -29,11 +31,12 @@ function define(command, context) {
         .option('--baseline <revision>', 'what to compare with, HEAD by default')
         .option('--report-directory <folder>', 'where the report goes', 'train-report')
         .option('--direction <name=way...>', 'which way a metric is better: loss=lower, score=higher')
+        .option('--statistics <name=value...>', 'what the verdict rests on: level=0.95, resamples=10000, seed=42')
         .option('--fail-on <rule...>', 'fail when this is true of the numbers: "test.f1 < 0.7"')
         .option('--warn-on <rule...>', 'warn when this is true')
         .action(async (targets, options) => {
         const { log, signal, env, cwd } = context;
-        const { setParam = [], pull, push = false, remote, baseline, direction = [], reportDirectory, failOn = [], warnOn = [], } = options;
+        const { setParam = [], pull, push = false, remote, baseline, direction = [], statistics = [], reportDirectory, failOn = [], warnOn = [], } = options;
         const engine = (0,_engine_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngine */ .s)(options.engine, 'option --engine');
         const job = {
             workingDirectory: cwd,
@@ -46,6 +49,7 @@ function define(command, context) {
             reportDirectory,
             baseline: { revision: baseline ?? 'HEAD' },
             directions: (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirections */ .af)(direction.join('\n'), 'option --direction'),
+            statistics: (0,_verdict_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatistics */ .N)(statistics.join('\n'), 'option --statistics'),
             gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
         };
         const { reportFolder } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.run)(job, { log, signal, env });
@@ -391,7 +395,7 @@ async function main_run(job, tools) {
         if (job.pull)
             await log.group('Check out data', () => checkOutData(repo, sync));
         const commit = await (0,baseline/* describeCommit */.X)(repo, job.baseline.head); // before the run: it writes files that git tracks
-        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo.root, env), lock), { engine: job.engine, log });
+        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: job.engine, log });
         const results = await (0,run/* reproduce */.CC)(repo, stages, targets, { runner, log, signal });
         const reportFolder = (0,external_node_path_.resolve)(job.workingDirectory, job.reportDirectory);
         const found = await (0,baseline/* findBaseline */.o)(repo, job.baseline, log);
@@ -407,6 +411,7 @@ async function main_run(job, tools) {
             remote: job.pull ? job.remote : null,
             signal,
             directions: job.directions,
+            statistics: job.statistics,
             gates: job.gates,
             key: job.reportKey,
             set: (0,set_params/* parseAssignments */.k)(job.setParams).map(({ file, key, text }) => ({ file, key, value: text })),
@@ -669,6 +674,59 @@ function declarationObserver(stage, log) {
                 warn(`parameter "${key}"`, stage.location, location);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 86381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_OPTIONS: () => (/* binding */ DEFAULT_OPTIONS),
+/* harmony export */   N: () => (/* binding */ parseStatistics)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33620);
+
+
+const DEFAULT_OPTIONS = { level: 0.95, resamples: 10_000, seed: 42, directions: {} };
+const CHOICES = {
+    level: { expected: 'a number from 0.5 to 0.9999', isValid: (value) => value >= 0.5 && value <= 0.9999 },
+    resamples: {
+        expected: 'a whole number from 100 to 1000000',
+        isValid: (value) => Number.isInteger(value) && value >= 100 && value <= 1_000_000,
+    },
+    seed: {
+        expected: 'a whole number from 0 to 4294967295',
+        isValid: (value) => Number.isInteger(value) && value >= 0 && value < 2 ** 32,
+    },
+};
+/** Reads `level=0.99, resamples=20000, seed=7`, each optional, parted by commas or lines; `where` names the option. */
+function parseStatistics(text, where) {
+    const { level, resamples, seed } = DEFAULT_OPTIONS;
+    const statistics = { level, resamples, seed };
+    for (const part of text.split(/[,\n]/).map((one) => one.trim())) {
+        if (part === '')
+            continue;
+        const equals = part.indexOf('=');
+        const name = equals < 0 ? part : part.slice(0, equals).trim();
+        const value = equals < 0 ? '' : part.slice(equals + 1).trim();
+        const names = Object.keys(CHOICES);
+        if (!isChoice(name)) {
+            const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, names);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${name}", ${nearest ? `did you mean "${nearest}"?` : `expected ${names.join(', ')}`}`);
+        }
+        const { expected, isValid } = CHOICES[name];
+        if (value === '' || !isValid(Number(value))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${part}", expected ${name}= and ${expected}`);
+        }
+        statistics[name] = Number(value);
+    }
+    return statistics;
+}
+function isChoice(name) {
+    return Object.hasOwn(CHOICES, name);
 }
 
 

@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-const FILE_MS = 0.06;
 const BYTES_IN_MS = 500_000;
 const UNKNOWN_BYTES = 10_000;
 /**
@@ -41,7 +40,7 @@ async function copyFiles(list, manner, options = {}) {
         isStaged: list.staging !== undefined,
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
-    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * FILE_MS + bytes / BYTES_IN_MS, options);
+    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
     for (const [at, part] of done.entries()) {
         if (!part)
             continue; // left out after a failure
@@ -262,7 +261,9 @@ async function fetchObjects(context, items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
             const held = directories.held.get(item.oid);
-            const tree = held === undefined ? store.findTree(item.oid) : (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid);
+            const tree = held === undefined
+                ? store.findTree(item.oid)
+                : store.noteTree(item.oid, (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid));
             const chosen = (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .chosenFiles */ .W)(item, tree ?? []);
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);

@@ -1,5 +1,5 @@
 export const id = 6857;
-export const ids = [6857,3620];
+export const ids = [6857,6381,3620];
 export const modules = {
 
 /***/ 27406:
@@ -335,11 +335,11 @@ async function loadMode(name) {
     switch (name) {
         case 'run':
         case 'report':
-            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(515), __webpack_require__.e(7832), __webpack_require__.e(1333), __webpack_require__.e(7818), __webpack_require__.e(2838), __webpack_require__.e(9161), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 31408))).train;
+            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(4544), __webpack_require__.e(515), __webpack_require__.e(7832), __webpack_require__.e(1333), __webpack_require__.e(7818), __webpack_require__.e(2838), __webpack_require__.e(9161), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 31408))).train;
         case 'publish':
-            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(7832), __webpack_require__.e(9161), __webpack_require__.e(3684), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 79475))).publishRun;
+            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(4544), __webpack_require__.e(7832), __webpack_require__.e(9161), __webpack_require__.e(3684), __webpack_require__.e(9475)]).then(__webpack_require__.bind(__webpack_require__, 79475))).publishRun;
         case 'merge':
-            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(7832), __webpack_require__.e(1333), __webpack_require__.e(9161), __webpack_require__.e(3684), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 60838))).merge;
+            return (await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(5175), __webpack_require__.e(4464), __webpack_require__.e(8363), __webpack_require__.e(1286), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(4544), __webpack_require__.e(7832), __webpack_require__.e(1333), __webpack_require__.e(9161), __webpack_require__.e(3684), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 60838))).merge;
     }
 }
 
@@ -359,7 +359,9 @@ __webpack_async_result__();
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96421);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91435);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+/* harmony import */ var _verdict_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86381);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
+
 
 
 
@@ -386,6 +388,7 @@ const INPUT_NAMES = [
     'report-directory',
     'baseline',
     'directions',
+    'statistics',
     'fail-on',
     'warn-on',
     'artifact',
@@ -432,15 +435,17 @@ function readInputs(env) {
     const fragments = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fragments') || 'fragments';
     if (fragments.startsWith('/') || fragments.split('/').includes('..'))
         wrong('fragments', fragments, 'a path inside of the working directory');
-    let directions = {};
-    try {
-        directions = (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirections */ .af)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('directions'), 'input "directions"');
-    }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
-            throw error;
-        errors.push(error);
-    }
+    const parsed = (name, parse) => {
+        try {
+            return parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name), `input "${name}"`);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+                throw error;
+            errors.push(error);
+            return parse('', '');
+        }
+    };
     const inputs = {
         mode: choice('mode', MODES, 'run'),
         workingDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['GITHUB_WORKSPACE'] ?? '.', (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('working-directory') || '.'),
@@ -462,7 +467,8 @@ function readInputs(env) {
         reportKey,
         reportDirectory,
         baseline: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline') || undefined,
-        directions,
+        directions: parsed('directions', _report_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirections */ .af),
+        statistics: parsed('statistics', _verdict_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatistics */ .N),
         failOn: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on'),
         warnOn: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('warn-on'),
         artifact: (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('artifact') || 'train-report',
@@ -479,7 +485,7 @@ function unknownInputs(env) {
         .filter((name) => name.startsWith('INPUT_') && !known.has(name))
         .map((name) => {
         const shown = name.slice('INPUT_'.length).toLowerCase();
-        const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(shown, INPUT_NAMES);
+        const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(shown, INPUT_NAMES);
         return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('usage', `Cannot use input "${shown}": there is no such input, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${INPUT_NAMES.join(', ')}`}`);
     });
 }
@@ -637,6 +643,59 @@ function parseDirections(text, where) {
 /** Whether differences were tested, so that the words for them are the tests'. */
 function isTested(comparison) {
     return comparison !== undefined && comparison.kind !== 'numbers';
+}
+
+
+/***/ }),
+
+/***/ 86381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_OPTIONS: () => (/* binding */ DEFAULT_OPTIONS),
+/* harmony export */   N: () => (/* binding */ parseStatistics)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33620);
+
+
+const DEFAULT_OPTIONS = { level: 0.95, resamples: 10_000, seed: 42, directions: {} };
+const CHOICES = {
+    level: { expected: 'a number from 0.5 to 0.9999', isValid: (value) => value >= 0.5 && value <= 0.9999 },
+    resamples: {
+        expected: 'a whole number from 100 to 1000000',
+        isValid: (value) => Number.isInteger(value) && value >= 100 && value <= 1_000_000,
+    },
+    seed: {
+        expected: 'a whole number from 0 to 4294967295',
+        isValid: (value) => Number.isInteger(value) && value >= 0 && value < 2 ** 32,
+    },
+};
+/** Reads `level=0.99, resamples=20000, seed=7`, each optional, parted by commas or lines; `where` names the option. */
+function parseStatistics(text, where) {
+    const { level, resamples, seed } = DEFAULT_OPTIONS;
+    const statistics = { level, resamples, seed };
+    for (const part of text.split(/[,\n]/).map((one) => one.trim())) {
+        if (part === '')
+            continue;
+        const equals = part.indexOf('=');
+        const name = equals < 0 ? part : part.slice(0, equals).trim();
+        const value = equals < 0 ? '' : part.slice(equals + 1).trim();
+        const names = Object.keys(CHOICES);
+        if (!isChoice(name)) {
+            const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(name, names);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${name}", ${nearest ? `did you mean "${nearest}"?` : `expected ${names.join(', ')}`}`);
+        }
+        const { expected, isValid } = CHOICES[name];
+        if (value === '' || !isValid(Number(value))) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${part}", expected ${name}= and ${expected}`);
+        }
+        statistics[name] = Number(value);
+    }
+    return statistics;
+}
+function isChoice(name) {
+    return Object.hasOwn(CHOICES, name);
 }
 
 

@@ -397,7 +397,7 @@ function verify_define(command, context) {
             }
             const isTrue = found.length === 0 && damaged.length === 0;
             if (flags.rerun && isTrue) {
-                const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo.root, env), lock), { engine: 'auto', log });
+                const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: 'auto', log });
                 found.push(...(await rerunStages(repo, stages, chosen, { log, signal, runner })));
             }
             return [...found, ...damaged];
@@ -725,22 +725,25 @@ function writePid(file) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66496);
+
 
 
 
 const KILL_AFTER_MS = 10_000;
 /** Runs command lines as DVC does: `$SHELL -c`, in the stage's folder, with DVC_STAGE and DVC_ROOT set. */
-function shellRunner(root, env = process.env) {
+function shellRunner(repo, env = process.env) {
     return {
         run: (line, stage, signal) => new Promise((resolve, reject) => {
             const [shell, args] = shellCommand(env['SHELL'] ?? '/bin/sh');
             // A group of its own, so that an interrupt reaches all that the command has started.
             const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, [...args, line], {
                 cwd: stage.wdir,
-                env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: root },
+                env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: repo.root },
                 stdio: ['ignore', 'inherit', 'inherit'],
                 detached: true,
             });
+            const forget = child.pid === undefined ? undefined : (0,_orphans_js__WEBPACK_IMPORTED_MODULE_3__/* .noteCommand */ .k)(repo, stage.address, child.pid);
             const kill = (name) => {
                 try {
                     if (child.pid !== undefined)
@@ -759,6 +762,7 @@ function shellRunner(root, env = process.env) {
                 stop();
             signal.addEventListener('abort', stop, { once: true });
             const end = () => {
+                forget?.();
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
             };
@@ -1030,7 +1034,9 @@ async function fetchObjects(context, items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
             const held = directories.held.get(item.oid);
-            const tree = held === undefined ? store.findTree(item.oid) : (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid);
+            const tree = held === undefined
+                ? store.findTree(item.oid)
+                : store.noteTree(item.oid, (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid));
             const chosen = (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .chosenFiles */ .W)(item, tree ?? []);
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);

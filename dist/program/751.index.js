@@ -14,7 +14,6 @@ export const modules = {
 
 
 
-const FILE_MS = 0.06;
 const BYTES_IN_MS = 500_000;
 const UNKNOWN_BYTES = 10_000;
 /**
@@ -41,7 +40,7 @@ async function copyFiles(list, manner, options = {}) {
         isStaged: list.staging !== undefined,
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
-    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * FILE_MS + bytes / BYTES_IN_MS, options);
+    const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
     for (const [at, part] of done.entries()) {
         if (!part)
             continue; // left out after a failure
@@ -305,11 +304,13 @@ function notInCache(repo, path, missing) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59169);
-/* harmony import */ var _checkout_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73091);
-/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68624);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24742);
+/* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90581);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59169);
+/* harmony import */ var _checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73091);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68624);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24742);
+
 
 
 
@@ -326,11 +327,11 @@ const NOTHING = { change: 'unchanged', added: 0, modified: 0, deleted: 0 };
 async function checkoutPath(repo, target, options = {}) {
     const plan = await planCheckout(repo, target, options);
     if (plan.missing.length > 0)
-        throw (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .notInCache */ .j)(repo, target.path, plan.missing);
+        throw (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .notInCache */ .j)(repo, target.path, plan.missing);
     const [lost] = plan.unsaved;
     if (lost !== undefined && !options.force)
         throw wouldBeLost(repo, lost);
-    return (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyCheckout */ .L)(repo, plan, options);
+    return (0,_checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__/* .applyCheckout */ .L)(repo, plan, options);
 }
 /** Finds out what a checkout of `target` has to do, and what stands in its way. */
 async function planCheckout(repo, target, options = {}) {
@@ -338,7 +339,9 @@ async function planCheckout(repo, target, options = {}) {
     requireInside(repo, path);
     const store = repo.store(hash.name);
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
+    if (!stats)
+        (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedTeam */ .T7)().expect(target.meta.nfiles ?? 1);
+    const before = stats ? await (0,_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .hashPath */ .G)(repo, path, { ...options, name: hash.name }) : undefined;
     const present = before?.tree ? 'directory' : stats ? 'file' : 'nothing';
     const nothing = { target, changed: [], extra: [], result: NOTHING, missing: [], unsaved: [], present };
     if (before?.hash.value === hash.value && !options.relink)
@@ -366,7 +369,7 @@ async function planCheckout(repo, target, options = {}) {
 /** The files that make up `target`; undefined where the list of a directory is missing. */
 function listWanted(store, target) {
     const { value } = target.hash;
-    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_6__/* .isDirectoryOid */ .i)(value))
+    if (!(0,_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(value))
         return [{ relpath: '', md5: value }];
     const tree = store.findTree(value);
     return tree && within(tree, target);
@@ -383,18 +386,18 @@ function within(entries, { within: part }) {
 function requireInside(repo, path) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repo.root, path);
     if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, path)}": it lies outside of the repository`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": it lies outside of the repository`);
     }
     let current = repo.root;
     for (const part of inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).slice(0, -1)) {
         current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, part);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(current, { throwIfNoEntry: false })?.isSymbolicLink()) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, path)}": "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, current)}" is a symbolic link, expected a real folder`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('data', `Cannot write "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, current)}" is a symbolic link, expected a real folder`);
         }
     }
 }
 function wouldBeLost(repo, path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.shownPath)(repo, path)}": what is there now is in no cache and would be lost`, { hint: 'Save it with `train-report commit` or `add`, or give --force to replace it' });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": what is there now is in no cache and would be lost`, { hint: 'Save it with `train-report commit` or `add`, or give --force to replace it' });
 }
 
 
@@ -496,7 +499,7 @@ async function saveFiles(store, files, options = {}) {
             stage,
         };
     });
-    const done = await (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedTeam */ .T7)().run(jobs, small.length * 0.06 + bytes / 400_000, options);
+    const done = await (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_5__/* .sharedTeam */ .T7)().run(jobs, small.length * _bulk_team_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE_MS */ .QL + bytes / 400_000, options);
     if (stage !== undefined)
         (0,_bulk_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .placeStage */ .Ct)(stage, store.folder);
     for (const [at, result] of done.entries()) {
@@ -578,6 +581,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/bulk/stamps.js
 var bulk_stamps = __webpack_require__(22992);
+// EXTERNAL MODULE: ./build/src/bulk/team.js
+var team = __webpack_require__(90581);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
 // EXTERNAL MODULE: ./build/src/cache/hash-files.js
@@ -620,6 +625,7 @@ var walk = __webpack_require__(70431);
 
 
 
+
 /** Hashes the file or directory at `path`; undefined when nothing is there. Links are followed. */
 async function hashPath(context, path, options = {}) {
     const startedAt = Date.now();
@@ -644,10 +650,11 @@ async function hashPath(context, path, options = {}) {
     };
 }
 async function hashDirectory(context, top, startedAt, options) {
-    const { folders, hasLinks } = (0,walk/* walkFolder */.a)(top, context.ignore);
     const { name = 'md5', store } = options;
-    const print = (0,prints/* printOfFiles */.U)(folders, startedAt);
     const trees = context.memo.folder(`tree:${top}`, name);
+    const expect = trees.holds('') ? undefined : (count) => (0,team/* sharedTeam */.T7)().expect(count);
+    const { folders, hasLinks } = (0,walk/* walkFolder */.a)(top, context.ignore, expect);
+    const print = (0,prints/* printOfFiles */.U)(folders, startedAt);
     const known = trees.get('', print.stamp);
     if (known !== undefined && options.noTree && !store) {
         return { hash: { name, value: `${known}.dir` }, meta: sumUp(folders), ...(hasLinks ? { hasLinks } : {}) };
@@ -744,9 +751,13 @@ function listUnread(folders, hashes, isWanted) {
 
 
 
-/** Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. */
-function walkFolder(top, ignore) {
+/**
+ * Every file below `top` that `.dvcignore` does not hide; links are followed, as DVC does. `onFiles` is told after each
+ * folder how many there are so far.
+ */
+function walkFolder(top, ignore, onFiles) {
     const folders = [];
+    let count = 0;
     let hasLinks = false;
     const visit = (path, prefix, chain) => {
         const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
@@ -777,6 +788,8 @@ function walkFolder(top, ignore) {
                 throw notAFile(full, 'it is neither a file nor a folder');
         }
         folders.push({ path, prefix, names, stamps });
+        count += names.length;
+        onFiles?.(count);
         for (const [name, inner] of below)
             visit(`${path}/${name}`, `${prefix}${name}/`, inner);
     };

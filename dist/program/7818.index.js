@@ -88,7 +88,6 @@ async function pushTracked(repo, tracked, options) {
             remote.close();
         }
     }
-    repo.memo.save();
     repo.scratch.clean();
     return pushed;
 }
@@ -363,7 +362,9 @@ async function fetchObjects(context, items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
             const held = directories.held.get(item.oid);
-            const tree = held === undefined ? store.findTree(item.oid) : (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid);
+            const tree = held === undefined
+                ? store.findTree(item.oid)
+                : store.noteTree(item.oid, (0,_cache_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTree */ .cZ)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(held), item.oid));
             const chosen = (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .chosenFiles */ .W)(item, tree ?? []);
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);

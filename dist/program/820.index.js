@@ -46,7 +46,7 @@ function define(command, context) {
         .action((flags) => migrate(context, flags));
 }
 async function migrate({ cwd, env, log, signal }, { dvcFiles, dry }) {
-    const { findLegacyStages, listLegacyObjects, migrateEntries, migrateObjects } = await Promise.all(/* import() */[__webpack_require__.e(2722), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(1337)]).then(__webpack_require__.bind(__webpack_require__, 27430));
+    const { findLegacyStages, listLegacyObjects, migrateEntries, migrateObjects } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1968), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(1337)]).then(__webpack_require__.bind(__webpack_require__, 27430));
     const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_3__.openRepository)(cwd, env);
     await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_2__.withLock)(repo, async () => {
         if (dry)
@@ -55,7 +55,7 @@ async function migrate({ cwd, env, log, signal }, { dvcFiles, dry }) {
             log.info(`Linked ${await migrateObjects(repo, { signal })} objects to the places of DVC 3`);
         if (!dvcFiles)
             return;
-        const { loadStages } = await Promise.all(/* import() */[__webpack_require__.e(2722), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(3620)]).then(__webpack_require__.bind(__webpack_require__, 8512));
+        const { loadStages } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(3620)]).then(__webpack_require__.bind(__webpack_require__, 8512));
         const stages = findLegacyStages(loadStages(repo));
         if (stages.length === 0)
             log.info('No .dvc file or dvc.lock has entries of DVC 2');

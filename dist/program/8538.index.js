@@ -29,8 +29,8 @@ function define(command, context) {
         .option('--remote <name>', 'the remote of that repository to take it from')
         .action(async (url, name, flags) => {
         const { log, signal, cwd, env, print } = context;
-        const { findArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(6274)]).then(__webpack_require__.bind(__webpack_require__, 21641));
-        const { findObjectUrl, getPath } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(2722), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(8377), __webpack_require__.e(515), __webpack_require__.e(1227), __webpack_require__.e(6480)]).then(__webpack_require__.bind(__webpack_require__, 86480));
+        const { findArtifact } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(6274)]).then(__webpack_require__.bind(__webpack_require__, 21641));
+        const { findObjectUrl, getPath } = await Promise.all(/* import() */[__webpack_require__.e(298), __webpack_require__.e(3292), __webpack_require__.e(2259), __webpack_require__.e(9169), __webpack_require__.e(1968), __webpack_require__.e(8512), __webpack_require__.e(2709), __webpack_require__.e(5361), __webpack_require__.e(4544), __webpack_require__.e(515), __webpack_require__.e(1227), __webpack_require__.e(6480)]).then(__webpack_require__.bind(__webpack_require__, 86480));
         const { rev: version, stage, out, force, remote, jobs } = flags;
         const { revision, path } = await findArtifact(url, name, { cwd, env, version, stage });
         const options = { log, signal, cwd, env, revision, out, force, remote, jobs };

@@ -62,7 +62,7 @@ async function repro(context, names, options) {
     const targets = options.allPipelines
         ? stages
         : (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .selectTargets */ .D)(repo, stages, names, { recursive: options.recursive ?? false });
-    const shell = (0,_run_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellRunner */ .$)(repo.root, context.env);
+    const shell = (0,_run_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellRunner */ .$)(repo, context.env);
     const { force, singleItem, pipeline, downstream, forceDownstream, allowMissing, dry } = options;
     const results = await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_7__.withLock)(repo, (lock) => (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduce */ .CC)(repo, stages, targets, {
         runner: (0,_stages_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinRunner */ .Y)((0,_run_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .unlockedRunner */ .O)(shell, lock), { engine, log }),
@@ -328,8 +328,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/run/execute.js
-var execute = __webpack_require__(38520);
+// EXTERNAL MODULE: ./build/src/run/execute.js + 1 modules
+var execute = __webpack_require__(46647);
 // EXTERNAL MODULE: ./build/src/pipeline/graph.js
 var pipeline_graph = __webpack_require__(17544);
 // EXTERNAL MODULE: ./build/src/pipeline/plan.js
@@ -620,22 +620,25 @@ function connectedTo(graph, targets) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _orphans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66496);
+
 
 
 
 const KILL_AFTER_MS = 10_000;
 /** Runs command lines as DVC does: `$SHELL -c`, in the stage's folder, with DVC_STAGE and DVC_ROOT set. */
-function shellRunner(root, env = process.env) {
+function shellRunner(repo, env = process.env) {
     return {
         run: (line, stage, signal) => new Promise((resolve, reject) => {
             const [shell, args] = shellCommand(env['SHELL'] ?? '/bin/sh');
             // A group of its own, so that an interrupt reaches all that the command has started.
             const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, [...args, line], {
                 cwd: stage.wdir,
-                env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: root },
+                env: { ...env, DVC_STAGE: stage.address, DVC_ROOT: repo.root },
                 stdio: ['ignore', 'inherit', 'inherit'],
                 detached: true,
             });
+            const forget = child.pid === undefined ? undefined : (0,_orphans_js__WEBPACK_IMPORTED_MODULE_3__/* .noteCommand */ .k)(repo, stage.address, child.pid);
             const kill = (name) => {
                 try {
                     if (child.pid !== undefined)
@@ -654,6 +657,7 @@ function shellRunner(root, env = process.env) {
                 stop();
             signal.addEventListener('abort', stop, { once: true });
             const end = () => {
+                forget?.();
                 clearTimeout(timer);
                 signal.removeEventListener('abort', stop);
             };

@@ -34,6 +34,7 @@ function workerPath() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ FILE_MS),
 /* harmony export */   T7: () => (/* binding */ sharedTeam),
 /* harmony export */   cz: () => (/* binding */ LARGE_BYTES),
 /* harmony export */   pk: () => (/* binding */ cutIntoJobs)
@@ -53,6 +54,8 @@ const MAX_WORKERS = 3; // beyond that, one disk or one kernel is what is waited 
 const AHEAD = 2; // jobs in a worker's hands: one running, one waiting
 // Starting workers takes some 40 ms of another core: less work than this is done before they are up.
 const PARALLEL_MS = 120;
+/** What a small file costs at least: to be opened, read and written. */
+const FILE_MS = 0.06;
 /** This thread and a few workers, which are started when there is enough to do for them and kept for the next time. */
 class Team {
     #size;
@@ -100,6 +103,11 @@ class Team {
         }
         options.signal?.throwIfAborted();
         return results;
+    }
+    /** Starts the workers for work on so many small files, while this thread still prepares it. */
+    expect(files) {
+        if (files * FILE_MS > PARALLEL_MS)
+            this.#start(this.#size);
     }
     /** Gives a job to a worker and goes on. */
     send(job) {
@@ -685,6 +693,8 @@ class Store {
     #scratch;
     /** Those that this process has put there, or checked. */
     #placed = new Set();
+    /** The directory object that was read last: several steps of a command ask for the same. */
+    #lastTree;
     constructor(folder, hashName, memo, scratch) {
         this.folder = folder;
         this.hashName = hashName;
@@ -780,7 +790,7 @@ class Store {
         const oids = tree.map((entry) => entry.md5);
         return [...(await this.verifyAll(oids, options))];
     }
-    /** The files of a directory object, whose bytes are checked each time. */
+    /** The files of a directory object, whose bytes are checked. */
     readTree(oid) {
         const tree = this.findTree(oid);
         if (tree)
@@ -794,11 +804,18 @@ class Store {
         const path = this.path(oid);
         if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() ?? false))
             return undefined;
+        if (this.#lastTree?.oid === oid)
+            return this.#lastTree.tree;
         const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
         if ((0,_bulk_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .md5 */ .Fx)(bytes) === plainHash(oid))
-            return (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTree */ .cZ)(bytes, oid);
+            return this.noteTree(oid, (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .parseTree */ .cZ)(bytes, oid));
         this.remove(oid);
         return undefined;
+    }
+    /** Keeps what was read from a directory object whose bytes were checked, for those who ask next. */
+    noteTree(oid, tree) {
+        this.#lastTree = { oid, tree };
+        return tree;
     }
     /** Which of these objects are missing, or damaged (and removed now); those that were not checked before are hashed. */
     async verifyAll(oids, options = {}) {
@@ -873,6 +890,8 @@ class Store {
     /** Removes an object. */
     remove(oid) {
         this.#placed.delete(oid);
+        if (this.#lastTree?.oid === oid)
+            this.#lastTree = undefined;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(this.path(oid), { force: true });
     }
     #memoOf(oid) {
