@@ -4,11 +4,14 @@ import { UserError } from '../errors.js';
 import type { Repository } from '../repo/repository.js';
 import { DVC_YAML } from '../dvcyaml/load.js';
 import { nearestName } from '../formats/nearest.js';
+import { translateGlob } from '../repo/ignore-pattern.js';
 import type { Stage } from './stage.js';
 
 export interface TargetOptions {
   /** Folders stand for every stage in them. */
   readonly recursive?: boolean;
+  /** Names are patterns, as of a shell. */
+  readonly glob?: boolean;
 }
 
 /**
@@ -25,14 +28,26 @@ export function selectTargets(
   if (names.length === 0) return stages.filter((stage) => stage.file === here);
   const found = names.flatMap((name) => {
     const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-    const chosen = inFolder ?? findTarget(repo, stages, name);
+    const chosen = inFolder ?? findTarget(repo, stages, name, options.glob ? matcherOf : undefined);
     if (!chosen) throw unknownTarget(stages, name);
     return chosen;
   });
   return [...new Set(found)];
 }
 
-function findTarget(repo: Repository, stages: readonly Stage[], name: string): Stage[] | undefined {
+type Matcher = (pattern: string) => RegExp;
+
+function matcherOf(pattern: string): RegExp {
+  const source = translateGlob(pattern);
+  return source === undefined ? /(?!)/ : new RegExp(`^${source}$`, 'su');
+}
+
+function findTarget(
+  repo: Repository,
+  stages: readonly Stage[],
+  name: string,
+  match: Matcher | undefined,
+): Stage[] | undefined {
   const colon = name.lastIndexOf(':');
   const file = resolve(repo.cwd, colon < 0 ? name : name.slice(0, colon));
   const byFile = (path: string): Stage[] => stages.filter((stage) => stage.file === path);
@@ -41,7 +56,9 @@ function findTarget(repo: Repository, stages: readonly Stage[], name: string): S
   const candidates = byFile(colon > 0 ? file : join(repo.cwd, DVC_YAML));
   const wanted = colon < 0 ? name : name.slice(colon + 1);
   const exact = candidates.filter((stage) => stage.name === wanted);
-  const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+  const group = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+  const pattern = group.length === 0 ? match?.(wanted) : undefined;
+  const found = pattern ? candidates.filter((stage) => pattern.test(stage.name)) : group;
   return found.length > 0 ? found : undefined;
 }
 

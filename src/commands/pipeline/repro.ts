@@ -20,6 +20,7 @@ interface Options {
   readonly pipeline?: boolean;
   readonly allPipelines?: boolean;
   readonly recursive?: boolean;
+  readonly glob?: boolean;
   readonly downstream?: boolean;
   readonly forceDownstream?: boolean;
   readonly pull?: boolean;
@@ -43,6 +44,7 @@ export function define(command: Command, context: CommandContext): void {
     .option('-p, --pipeline', 'the whole pipelines that the targets belong to')
     .option('-P, --all-pipelines', 'every stage of the repository')
     .option('-R, --recursive', 'targets may be folders: every stage in them')
+    .option('--glob', 'targets are patterns of names: every stage that matches')
     .option('--downstream', 'the targets and what depends on them')
     .option('--force-downstream', 'run what depends on a stage that ran, even if it made the same as before')
     .option('--pull', 'fetch what a stage that must run needs')
@@ -65,7 +67,7 @@ async function repro(context: CommandContext, names: readonly string[], options:
   const stages = loadStages(repo);
   const targets = options.allPipelines
     ? stages
-    : selectTargets(repo, stages, names, { recursive: options.recursive ?? false });
+    : selectTargets(repo, stages, names, { recursive: options.recursive ?? false, glob: options.glob ?? false });
   const shell = shellRunner(repo, context.env);
   const { force, singleItem, pipeline, downstream, forceDownstream, allowMissing, dry } = options;
   const results = await withLock(repo, (lock) =>

@@ -22,6 +22,7 @@ export function defineStageList(parent: Command, context: CommandContext): void 
     .option('--all', 'every stage of the repository')
     .option('--name-only', 'the names alone')
     .addOption(new Option('--names-only', 'the same').hideHelp())
+    .addOption(new Option('--fail', 'a dvc.yaml that cannot be read is an error: it always is').hideHelp())
     .option('-R, --recursive', 'targets may be folders: every stage in them')
     .action((names: string[], options: Options) => {
       const repo = openRepository(context.cwd, context.env);
