@@ -69,8 +69,7 @@ export async function answersOf(tool: Tool, root: string, queries = QUERIES): Pr
 function canonical(text: string): string {
   try {
     const json = text.replaceAll(/: (-?Infinity|NaN)(?=[,}])/g, ': "$1"'); // as Python writes them
-    // `diff` of DVC leaves out the slash before a name that begins with "#".
-    return JSON.stringify(sorted(JSON.parse(json.replaceAll('/#', '#'))), undefined, 1);
+    return JSON.stringify(sorted(JSON.parse(json)), undefined, 1);
   } catch {
     return text.split('\n').sort().join('\n');
   }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ran } from '../cli.js';
 import { Choices } from './choices.js';
 import { answersOf, differences, filesOf, QUERIES } from './compare.js';
 import { RandomRepository } from './repository.js';
@@ -54,8 +55,7 @@ export async function play(
       return [ran, await answersOf(ours, join(ourBase, 'repo'), queries)] as const;
     };
     const [[ran, answers], [dvcRan, dvcAnswers]] = await Promise.all([inOurs(), inDvc()]);
-    // DVC would remove what no cache holds before it finds that it cannot put anything in its place; we leave it.
-    if (ran.exitCode === 0 && dvcRan.stderr.includes('without a confirmation')) {
+    if (isElsewhere(ran, dvcRan)) {
       isOver = true;
       return [];
     }
@@ -83,6 +83,14 @@ export async function play(
     }
   }
   return undefined;
+}
+
+// Where both are right to differ, and nothing after it can be compared.
+function isElsewhere(ran: Ran, dvcRan: Ran): boolean {
+  // DVC would remove what no cache holds before it finds that it cannot put anything in its place; we leave it.
+  if (ran.exitCode === 0) return dvcRan.stderr.includes('without a confirmation');
+  // DVC runs a stage, and then finds that a dependency is missing; we look first.
+  return ran.stderr.includes('is not there, expected it as') && /dependency '.*' does not exist/.test(dvcRan.stderr);
 }
 
 function begin(root: string, repository: RandomRepository): void {
