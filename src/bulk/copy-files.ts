@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import type { CopyFailure, CopyJob, CopyManner } from './copy-job.js';
+import type { CopyFailure, CopyJob, CopyManner, Twins } from './copy-job.js';
 import { allocateStamps, setStamps, sliceStamps, type Stamps } from './stamps.js';
 import { cutIntoJobs, FILE_MS, sharedTeam, type TeamOptions } from './team.js';
 
@@ -14,6 +14,7 @@ export interface CopyList {
   readonly sizes?: readonly number[] | undefined;
   /** Saves a rename for each file. Only for small ones: a run that is killed loses what is staged. */
   readonly staging?: Staging | undefined;
+  readonly twins?: Twins | undefined;
 }
 
 /** Where files are written first, in folders that are then moved as a whole. */
@@ -28,6 +29,7 @@ export interface Staging {
 export interface CopiedFiles {
   readonly stamps: Stamps;
   readonly checked: Stamps;
+  readonly twins: Stamps;
   readonly failures: readonly CopyFailure[];
 }
 
@@ -40,7 +42,12 @@ const UNKNOWN_BYTES = 10_000;
  */
 export async function copyFiles(list: CopyList, manner: CopyManner, options: TeamOptions = {}): Promise<CopiedFiles> {
   const count = list.sources.length;
-  const result = { stamps: allocateStamps(count), checked: allocateStamps(count), failures: [] as CopyFailure[] };
+  const result = {
+    stamps: allocateStamps(count),
+    checked: allocateStamps(count),
+    twins: allocateStamps(list.twins ? count : 0),
+    failures: [] as CopyFailure[],
+  };
   if (count === 0) return result;
   const umask = process.umask(); // here, while no other thread makes files: to ask is to set it for a moment
   const large: number[] = [];
@@ -55,6 +62,7 @@ export async function copyFiles(list: CopyList, manner: CopyManner, options: Tea
     manner,
     umask,
     isStaged: list.staging !== undefined,
+    twins: list.twins && { ...list.twins, targets: list.twins.targets.slice(start, end) },
   }));
   const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
   const done = await sharedTeam().run<'copy'>(jobs, count * FILE_MS + bytes / BYTES_IN_MS, options);
@@ -63,6 +71,7 @@ export async function copyFiles(list: CopyList, manner: CopyManner, options: Tea
     const [start] = cuts[at]!;
     setStamps(result.stamps, start, part.stamps);
     setStamps(result.checked, start, part.checked);
+    if (list.twins) setStamps(result.twins, start, part.twins);
     result.failures.push(...part.failures.map((failure) => ({ ...failure, index: failure.index + start })));
     for (const index of part.large) large.push(index + start);
   }
@@ -95,11 +104,13 @@ async function copyLarge(
   for (const [at, index] of indices.entries()) {
     if (known && list.known) setStamps(known, at, sliceStamps(list.known, index, index + 1));
   }
-  const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes };
-  const { stamps, checked, failures } = await copyFiles(part, manner, options);
+  const twins = list.twins && { ...list.twins, targets: pick(list.twins.targets) };
+  const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes, twins };
+  const { stamps, checked, twins: copied, failures } = await copyFiles(part, manner, options);
   for (const [at, index] of indices.entries()) {
     setStamps(result.stamps, index, sliceStamps(stamps, at, at + 1));
     setStamps(result.checked, index, sliceStamps(checked, at, at + 1));
+    if (twins) setStamps(result.twins, index, sliceStamps(copied, at, at + 1));
   }
   result.failures.push(...failures.map((failure) => ({ ...failure, index: indices[failure.index]! })));
 }

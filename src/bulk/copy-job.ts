@@ -19,7 +19,7 @@ import { hashFile, md5, readFully, sharedChunk } from './hash.js';
 import { foldNewlines } from './dos2unix.js';
 import { moveIntoPlace } from './objects.js';
 import { scratchPath } from './scratch.js';
-import { allocateStamps, isStamp, putStamp, type Stamps } from './stamps.js';
+import { allocateStamps, isStamp, putStamp, stampOf, type Stamps } from './stamps.js';
 import { writeWhole } from './store-job.js';
 
 /** How a file of the workspace hangs together with its object (`cache.type`). */
@@ -53,6 +53,14 @@ export interface CopyJob {
   readonly umask: number;
   /** The targets lie in a folder for unfinished files, which will be moved as a whole. */
   readonly isStaged: boolean;
+  /** A second copy of each, in such a folder, too, with the mode that files have; empty: none. */
+  readonly twins?: Twins | undefined;
+}
+
+export interface Twins {
+  readonly targets: readonly string[];
+  /** Before the umask. */
+  readonly mode: number;
 }
 
 export interface CopyFailure extends JobFailure {
@@ -64,6 +72,7 @@ export interface CopyJobResult {
   readonly stamps: Stamps;
   /** Of the sources, those that were checked. */
   readonly checked: Stamps;
+  readonly twins: Stamps;
   /** Those that turned out to be too large for a job of files without sizes: nothing was done. */
   readonly large: readonly number[];
   readonly failures: readonly CopyFailure[];
@@ -76,6 +85,7 @@ export function runCopyJob(job: CopyJob): CopyJobResult {
     job,
     stamps: allocateStamps(sources.length),
     checked: allocateStamps(sources.length),
+    twins: allocateStamps(job.twins ? sources.length : 0),
     unusable: new Map(),
   };
   const large: number[] = [];
@@ -94,13 +104,14 @@ export function runCopyJob(job: CopyJob): CopyJobResult {
       }
     }
   }
-  return { stamps: work.stamps, checked: work.checked, large, failures };
+  return { stamps: work.stamps, checked: work.checked, twins: work.twins, large, failures };
 }
 
 interface Work {
   readonly job: CopyJob;
   readonly stamps: Stamps;
   readonly checked: Stamps;
+  readonly twins: Stamps;
   /** Kinds of links that this file system does not have, with what it said. */
   readonly unusable: Map<LinkType, unknown>;
 }
@@ -122,6 +133,7 @@ function placeFile(work: Work, index: number): boolean {
       try {
         const stats = type === 'copy' ? copy(work, index, place) : link(type, work, index, place);
         if (stats === 'large') return false;
+        copyTwin(work, index, place);
         if (!isStaged) moveIntoPlace(place, target);
         putStamp(work.stamps, index, stats ?? statSync(target));
         return true;
@@ -160,6 +172,7 @@ function copy(work: Work, index: number, place: string): Stats | 'large' | undef
       closeSync(target);
     }
     if (manner.exactMode && (manner.mode & job.umask) !== 0) chmodSync(place, manner.mode);
+    writeTwin(work, index, bytes);
     return stats;
   } finally {
     closeSync(file);
@@ -190,6 +203,28 @@ function link(type: Exclude<LinkType, 'copy'>, work: Work, index: number, place:
   if (type === 'hardlink') linkSync(source, place);
   else symlinkSync(source, place);
   return undefined;
+}
+
+// The bytes that were just checked.
+function writeTwin({ job, twins }: Work, index: number, bytes: Uint8Array): void {
+  const target = job.twins?.targets[index] ?? '';
+  if (target === '') return;
+  const file = openSync(target, 'wx', job.twins?.mode);
+  try {
+    writeWhole(file, bytes);
+    putStamp(twins, index, fstatSync(file));
+  } finally {
+    closeSync(file);
+  }
+}
+
+// Of what was cloned or copied by the kernel: its bytes were checked there.
+function copyTwin({ job, twins }: Work, index: number, place: string): void {
+  const target = job.twins?.targets[index] ?? '';
+  if (!job.twins || target === '' || stampOf(twins, index)) return;
+  copyFileSync(place, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  chmodSync(target, job.twins.mode & ~job.umask);
+  putStamp(twins, index, statSync(target));
 }
 
 function copyMode({ manner, umask }: CopyJob): number {

@@ -106,7 +106,6 @@ export class Team {
     while (this.#members.length < count) {
       const worker = new Worker(workerPath(), { workerData: { task: 'bulk' } });
       const member: Member = { worker, waiting: new Map() };
-      worker.unref(); // an idle one does not keep the process alive
       worker.on('message', ({ id, result }: { id: number; result: never }) => {
         const pending = member.waiting.get(id);
         member.waiting.delete(id);
@@ -117,6 +116,7 @@ export class Team {
         this.#members = this.#members.filter((other) => other !== member);
         for (const { reject } of member.waiting.values()) reject(error);
       });
+      worker.unref(); // an idle one does not keep the process alive; after the listeners, which do the contrary
       this.#members.push(member);
     }
     return this.#members.slice(0, count);

@@ -1,4 +1,5 @@
 import { throwAll, type UserError } from '../errors.js';
+import type { Landing } from '../cache/landing.js';
 import { isDirectoryOid } from '../cache/oid.js';
 import { objectKey } from '../cache/store.js';
 import type { Remote } from '../remote/remote.js';
@@ -13,6 +14,8 @@ import { groupByRemote, groupByStore, type SyncOptions, type TrackedPath } from 
 export interface FetchOptions extends SyncOptions {
   /** Also the runs that are kept. */
   readonly runCache?: boolean | undefined;
+  /** Folders to fill at once, by path. */
+  readonly landings?: ReadonlyMap<string, Landing>;
 }
 
 /**
@@ -38,7 +41,7 @@ export async function fetchTracked(
     let promised: readonly string[] = [];
     try {
       if (isNeeded) fetched += await fetchRuns(repo, remote, options);
-      for (const [store, group] of groupByStore(repo, items)) {
+      for (const [store, group] of groupByStore(repo, items, options.landings)) {
         const result = await fetchObjects({ store, remote, log, signal, jobs }, group);
         fetched += result.fetched;
         missing.push(...result.missing);

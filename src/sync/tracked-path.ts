@@ -1,3 +1,4 @@
+import type { Landing } from '../cache/landing.js';
 import type { HashInfo, Meta } from '../cache/oid.js';
 import type { Store } from '../cache/store.js';
 import type { Location } from '../errors.js';
@@ -53,11 +54,15 @@ export function groupByRemote(
 }
 
 /** The objects by the store they belong to: DVC 2's lie elsewhere, here and in the remote. */
-export function groupByStore(repo: Repository, items: readonly TrackedPath[]): Map<Store, TransferItem[]> {
+export function groupByStore(
+  repo: Repository,
+  items: readonly TrackedPath[],
+  landings?: ReadonlyMap<string, Landing>,
+): Map<Store, TransferItem[]> {
   const groups = new Map<Store, TransferItem[]>();
   for (const { path, hash, within } of items) {
     const store = repo.store(hash.name);
-    const item = { oid: hash.value, shown: shownPath(repo, path), within };
+    const item = { oid: hash.value, shown: shownPath(repo, path), within, landing: landings?.get(path) };
     const group = groups.get(store);
     if (group) group.push(item);
     else groups.set(store, [item]);

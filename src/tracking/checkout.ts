@@ -1,7 +1,8 @@
 import { rmSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { applyCheckout } from '../cache/checkout-apply.js';
-import { planCheckout, type CheckoutPlan } from '../cache/checkout.js';
+import { planCheckout, type CheckoutPlan, type CheckoutResult } from '../cache/checkout.js';
+import type { Landing } from '../cache/landing.js';
 import type { HashInfo } from '../cache/oid.js';
 import { hashPath } from '../cache/scan.js';
 import { UserError } from '../errors.js';
@@ -26,6 +27,8 @@ export interface CheckoutTrackedOptions {
   readonly relink?: boolean;
   /** All that is tracked: what was placed before and is tracked no more is removed, as far as it is unchanged. */
   readonly everything?: ReadonlySet<string> | undefined;
+  /** Folders that were filled aside, by path. */
+  readonly landings?: ReadonlyMap<string, Landing>;
 }
 
 /** What a checkout did: paths as the user sees them, folders first, and numbers of files. */
@@ -55,10 +58,21 @@ export async function checkoutTracked(
   };
   const paths = { modified: [] as string[], added: [] as string[], deleted: [] as string[] };
   const files = { modified: 0, added: 0, deleted: 0 };
+  const count = (path: string, result: CheckoutResult): void => {
+    files.added += result.added;
+    files.modified += result.modified;
+    files.deleted += result.deleted;
+    if (result.change !== 'unchanged') paths[result.change].push(shownEntry(repo, path));
+  };
   const failed = unknown.map((path) => shownPath(repo, path)); // DVC deletes what is there
   try {
     const plans: CheckoutPlan[] = [];
-    for (const item of known) plans.push(await planCheckout(repo, item, work));
+    const ready: Landing[] = [];
+    for (const item of known) {
+      const landing = options.landings?.get(item.path);
+      if (landing?.isReady && landing.target.hash.value === item.hash.value) ready.push(landing);
+      else plans.push(await planCheckout(repo, item, work));
+    }
     if (!options.force) refuseLoss(repo, [...(await findUnsaved(repo, unknown, options.signal)), ...unsavedOf(plans)]);
     if (options.everything) paths.deleted = await removeLeftovers(repo, options.everything, options.signal);
     files.deleted = paths.deleted.length;
@@ -68,12 +82,13 @@ export async function checkoutTracked(
         failed.push(shownPath(repo, path));
         continue;
       }
-      const result = await applyCheckout(repo, plan, work);
+      count(path, await applyCheckout(repo, plan, work));
       if (plan.target.within === undefined) rememberPlaced(repo, path, hash);
-      files.added += result.added;
-      files.modified += result.modified;
-      files.deleted += result.deleted;
-      if (result.change !== 'unchanged') paths[result.change].push(shownEntry(repo, path));
+    }
+    for (const landing of ready) {
+      const { path, hash } = landing.target;
+      count(path, landing.place());
+      rememberPlaced(repo, path, hash);
     }
   } finally {
     progress.end();

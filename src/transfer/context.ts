@@ -1,3 +1,4 @@
+import type { Landing } from '../cache/landing.js';
 import type { TreeEntry } from '../cache/oid.js';
 import type { Store } from '../cache/store.js';
 import type { Logger } from '../log.js';
@@ -20,6 +21,8 @@ export interface TransferItem {
   readonly shown: string;
   /** Only this file or folder of a directory; posix, relative to it. */
   readonly within?: string | undefined;
+  /** The folder that the files of the directory go to at once. */
+  readonly landing?: Landing | undefined;
 }
 
 /** An object and the path it belongs to. */

@@ -19,6 +19,8 @@ export interface ObjectCopies {
   readonly known?: Stamps;
   /** Folder for unfinished files, on the file system of `to`. */
   readonly scratch: string;
+  /** Where the file of an object goes at once, by oid; all of one mode. */
+  readonly twins?: { readonly places: ReadonlyMap<string, string>; readonly mode: number } | undefined;
 }
 
 export interface CopyOutcome {
@@ -26,6 +28,7 @@ export interface CopyOutcome {
   readonly copied: ReadonlyMap<string, FileStamp>;
   /** Sources that were checked, with their stamp. */
   readonly checked: ReadonlyMap<string, FileStamp>;
+  readonly twins: ReadonlyMap<string, FileStamp>;
   readonly bytes: number;
   readonly missing: readonly string[];
   readonly damaged: readonly string[];
@@ -33,7 +36,7 @@ export interface CopyOutcome {
 
 /** Copies objects between folders, each put in place whole or not at all. */
 export async function copyObjects(verb: string, copies: ObjectCopies, options: WorkOptions): Promise<CopyOutcome> {
-  const { oids, from, to, name, known, scratch } = copies;
+  const { oids, from, to, name, known, scratch, twins } = copies;
   sharedTeam().expect(oids.length);
   const names = oids.map(objectName);
   const list = {
@@ -44,14 +47,23 @@ export async function copyObjects(verb: string, copies: ObjectCopies, options: W
     staging: isWorthStaging(to, oids.length) ? stageObjects(names, scratchPath(scratch), to) : undefined,
   };
   const manner = { name, links: ['reflink', 'copy'], mode: OBJECT_MODE, exactMode: true, scratch } as const;
-  const { stamps, checked: sources, failures } = await copyFiles(list, manner, options);
+  const targets = twins && { targets: oids.map((oid) => twins.places.get(oid) ?? ''), mode: twins.mode };
+  const {
+    stamps,
+    checked: sources,
+    twins: files,
+    failures,
+  } = await copyFiles({ ...list, twins: targets }, manner, options);
+  const placed = new Map<string, FileStamp>();
   const copied = new Map<string, FileStamp>();
   const checked = new Map<string, FileStamp>();
   let bytes = 0;
   for (const [index, oid] of oids.entries()) {
     const stamp = stampOf(stamps, index);
     const source = stampOf(sources, index);
+    const file = twins && stampOf(files, index);
     if (source) checked.set(oid, source);
+    if (file) placed.set(oid, file);
     if (!stamp) continue;
     copied.set(oid, stamp);
     bytes += stamp.size;
@@ -63,7 +75,7 @@ export async function copyObjects(verb: string, copies: ObjectCopies, options: W
     else if (failure.code === 'DAMAGED') damaged.push(oids[failure.index] ?? '');
     else throw explainFailure(verb, failure);
   }
-  return { copied, checked, bytes, missing, damaged };
+  return { copied, checked, twins: placed, bytes, missing, damaged };
 }
 
 function stageObjects(names: readonly string[], stage: string, to: string): Staging {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { isDirectoryOid } from '../cache/oid.js';
+import type { Landing } from '../cache/landing.js';
+import type { FileStamp } from '../cache/memo.js';
+import { isDirectoryOid, type TreeEntry } from '../cache/oid.js';
 import { objectFolder, objectKey } from '../cache/store.js';
 import { parseTree } from '../cache/tree.js';
 import { discard } from '../formats/atomic-write.js';
@@ -34,9 +36,11 @@ export async function fetchObjects(context: TransferContext, items: readonly Tra
     if (store.has(oid)) continue;
     (isDirectoryOid(oid) ? tops : files).set(oid, shown);
   }
+  const { folder } = context.remote;
   const directories = await receiveAll(context, tops, { isHeld: true });
   try {
     const contents = new Map<string, readonly string[]>();
+    const landings = new Landings();
     for (const item of items) {
       if (!isDirectoryOid(item.oid)) continue;
       const held = directories.held.get(item.oid);
@@ -48,12 +52,13 @@ export async function fetchObjects(context: TransferContext, items: readonly Tra
       if (held !== undefined)
         contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
       const absent = store.absent(chosen.map(({ md5 }) => md5));
+      if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5))) landings.add(item.landing, chosen);
       for (const { md5, relpath } of chosen) {
         if (absent.has(md5) && !files.has(md5)) files.set(md5, `${item.shown}/${relpath}`);
       }
     }
-    const { folder } = context.remote;
-    const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files);
+    const arrived =
+      folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files, landings);
     const absent = new Set([...arrived.missing, ...arrived.damaged].map(({ oid }) => oid));
     let placed = 0;
     for (const [oid, path] of directories.held) {
@@ -79,6 +84,31 @@ export async function fetchDirectories(context: TransferContext, items: readonly
   await receiveAll(context, new Map(absent.map(({ oid, shown }) => [oid, shown])));
 }
 
+/** The folders that are filled while their objects arrive. Those of one transfer have one mode. */
+class Landings {
+  readonly #ownerOf = new Map<string, Landing>();
+  readonly #places = new Map<string, string>();
+  #mode: number | undefined;
+
+  add(landing: Landing, entries: readonly TreeEntry[]): void {
+    this.#mode ??= landing.mode;
+    const isShared = entries.some(({ md5 }) => this.#places.has(md5));
+    const places = isShared || landing.mode !== this.#mode ? undefined : landing.prepare(entries);
+    for (const [oid, place] of places ?? []) {
+      this.#places.set(oid, place);
+      this.#ownerOf.set(oid, landing);
+    }
+  }
+
+  get twins(): { readonly places: ReadonlyMap<string, string>; readonly mode: number } | undefined {
+    return this.#mode === undefined || this.#places.size === 0 ? undefined : { places: this.#places, mode: this.#mode };
+  }
+
+  note(stamps: ReadonlyMap<string, FileStamp>): void {
+    for (const [oid, stamp] of stamps) this.#ownerOf.get(oid)?.note(oid, stamp);
+  }
+}
+
 /** Objects by oid, with the path each belongs to. */
 type NamedObjects = ReadonlyMap<string, string>;
 
@@ -91,6 +121,7 @@ async function copyAll(
   { store, remote, log, signal }: TransferContext,
   folder: string,
   objects: NamedObjects,
+  landings: Landings,
 ): Promise<FetchResult> {
   const progress = new TransferProgress(log, `Fetching from ${remote.name}`, objects.size);
   try {
@@ -100,9 +131,11 @@ async function copyAll(
       to: store.folder,
       name: store.hashName,
       scratch: store.scratchFor(store.folder),
+      twins: landings.twins,
     };
     const outcome = await copyObjects('fetch', copies, { signal, onFiles: progress.onObjects });
     for (const [oid, stamp] of outcome.copied) store.remember(oid, stamp);
+    landings.note(outcome.twins);
     const named = (oid: string): NamedObject => ({ oid, shown: objects.get(oid) ?? '' });
     return {
       fetched: outcome.copied.size,

@@ -3,8 +3,10 @@ import { collectTracked } from '../../dvcfile/history.js';
 import { loadStages } from '../../dvcyaml/load.js';
 import { selectTracked, trackedPaths } from '../../dvcfile/tracked.js';
 import { withLock } from '../../repo/lock.js';
-import { openRepository } from '../../repo/repository.js';
+import { Landing } from '../../cache/landing.js';
+import { openRepository, type Repository } from '../../repo/repository.js';
 import { fetchTracked } from '../../sync/fetch-tracked.js';
+import type { TrackedPath } from '../../sync/tracked-path.js';
 import { checkoutFailure, checkoutTracked, describeCheckout, type CheckoutSummary } from '../../tracking/checkout.js';
 import type { CommandContext } from '../command.js';
 import { addSyncOptions, countFiles, withExitCodeOne, type SyncFlags } from './options.js';
@@ -27,12 +29,14 @@ export function define(command: Command, context: CommandContext): void {
     await withExitCodeOne(() =>
       withLock(repo, async () => {
         const tracked = await collectTracked(repo, names, { ...flags, log });
-        const fetched = await fetchTracked(repo, tracked, { log, signal, remote, jobs, runCache });
+        const isOne = !flags.allBranches && !flags.allTags && !flags.allCommits;
+        const landings = openLandings(repo, isOne ? tracked : []);
+        const fetched = await fetchTracked(repo, tracked, { log, signal, remote, jobs, runCache, landings });
         const stages = loadStages(repo);
         const all = trackedPaths(repo, stages, { unmade: true });
         const items = names.length === 0 ? all : await selectTracked(repo, stages, names, { ...flags, unmade: true });
         const everything = names.length === 0 ? new Set(all.map((item) => item.path)) : undefined;
-        const summary = await checkoutTracked(repo, items, { log, signal, force, everything });
+        const summary = await checkoutTracked(repo, items, { log, signal, force, everything, landings });
         const changes = describeCheckout(summary).trimEnd();
         if (changes !== '') log.info(changes);
         log.info(summarize(fetched, summary));
@@ -40,6 +44,19 @@ export function define(command: Command, context: CommandContext): void {
       }),
     );
   });
+}
+
+/** For directories that are not here at all. */
+function openLandings(repo: Repository, tracked: readonly TrackedPath[]): Map<string, Landing> {
+  const landings = new Map<string, Landing>();
+  const paths = new Set<string>();
+  for (const item of tracked) {
+    const landing = paths.has(item.path) ? undefined : Landing.open(repo, item);
+    if (landing) landings.set(item.path, landing);
+    else landings.delete(item.path);
+    paths.add(item.path);
+  }
+  return landings;
 }
 
 // `2 files fetched, 1 file added`, as far as it applies.
