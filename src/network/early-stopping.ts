@@ -25,8 +25,9 @@ export class EarlyStopping {
   /** Takes an epoch in; true when the training should end. */
   sees(record: EpochRecord): boolean {
     if (!this.#spec) return false;
-    if (this.#count(record) && this.#spec.restoreBest) this.#bestState = this.#leader.saveState();
-    return this.#waited >= this.#spec.patience;
+    const isBetter = this.#count(record);
+    if (isBetter && this.#spec.restoreBest) this.#bestState = this.#leader.saveState();
+    return !isBetter && this.#waited >= this.#spec.patience;
   }
 
   /** Puts the best epoch's weights back, where that was asked for. */
