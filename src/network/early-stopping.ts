@@ -39,7 +39,8 @@ export class EarlyStopping {
     if (!this.#spec) return false;
     const { monitor, minDelta } = this.#spec;
     const isLower = monitor === 'loss' || monitor === 'valLoss';
-    const value = isLower ? -record[monitor] : record[monitor];
+    const found = record[monitor] ?? Number.NaN;
+    const value = isLower ? -found : found;
     const isBetter = this.#best === undefined || value > this.#best + minDelta;
     if (isBetter) this.#best = value;
     this.#waited = isBetter ? 0 : this.#waited + 1;

@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { workerPath } from '../assets.js';
-import type { EpochRecord, LayersModelFiles, Trainer, TrainRequest, TrainResult } from '../engine/trainer.js';
+import {
+  DEFAULT_METRICS,
+  type EpochRecord,
+  type LayersModelFiles,
+  type Trainer,
+  type TrainRequest,
+  type TrainResult,
+} from '../engine/trainer.js';
 import { UserError, type ErrorCode } from '../errors.js';
 import type { ImageSource } from '../ml/image-source.js';
 import { compileKernels } from './kernels.js';
@@ -47,10 +54,11 @@ export class NetworkTrainer implements Trainer {
     const { resume } = request.checkpoints ?? {};
     const history: EpochRecord[] = [...(resume?.history ?? [])];
     const keepsState = request.checkpoints !== undefined;
-    const { schedule, earlyStopping } = request;
+    const { schedule, earlyStopping, metrics = DEFAULT_METRICS, sampleWeight } = request;
     const work = {
       schedule,
       earlyStopping,
+      metrics,
       labels,
       trainRows,
       validationRows,
@@ -58,6 +66,7 @@ export class NetworkTrainer implements Trainer {
       batchSize,
       learningRate,
       classWeight,
+      sampleWeight,
       seed,
       loss,
     };

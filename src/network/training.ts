@@ -1,6 +1,6 @@
 import type { EarlyStoppingSpec, EpochRecord, ScheduleSpec, TrainingState } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
-import { kerasAucOf } from '../ml/keras-auc.js';
+import { metricValues, validationValues, type MetricName, type ValidationValues } from '../ml/keras-metrics.js';
 import { RandomState } from '../ml/random.js';
 import type { Kernels } from './kernels.js';
 import type { Leader } from './leader.js';
@@ -22,10 +22,13 @@ export interface TrainingData {
   readonly learningRate: number;
   /** Weight of the loss of rows of each label. */
   readonly classWeight: readonly number[];
+  /** Weight of each row, besides its label's. */
+  readonly sampleWeight: Float32Array | undefined;
   readonly seed: number;
   readonly loss: LossName;
   readonly schedule: ScheduleSpec | undefined;
   readonly earlyStopping: EarlyStoppingSpec | undefined;
+  readonly metrics: readonly MetricName[];
   /** Whether the state is wanted after each epoch, and the one to go on from. */
   readonly keepsState: boolean;
   readonly resume: TrainingState | undefined;
@@ -53,6 +56,7 @@ export class Cancelled extends Error {}
 /** Trains for all epochs; the weights stay in the memory. Losses are Keras's: the mean over the rows plus the penalty. */
 export function trainEpochs(data: TrainingData, tools: TrainingTools, events: TrainingEvents): EpochRecord[] {
   const { leader, team } = tools;
+  const outputs = tools.plan.output.channels;
   const random = new RandomState(data.seed);
   const history: EpochRecord[] = [...(data.resume?.history ?? [])];
   let step = history.length * Math.ceil(data.trainRows.length / data.batchSize);
@@ -62,7 +66,7 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
   for (let epoch = history.length; epoch < data.epochs; epoch += 1) {
     const begun = process.hrtime.bigint();
     const order = random.permutation(data.trainRows.length).map((position) => data.trainRows[position]!);
-    const scores = new Float32Array(order.length * tools.plan.output.channels);
+    const scores = new Float32Array(order.length * outputs);
     let sum = 0;
     for (let start = 0; start < order.length; start += data.batchSize) {
       if (team.isCancelled) throw new Cancelled();
@@ -72,7 +76,7 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
       const result = leader.step(batchOf(rows, data, tools.plan), step);
       const loss = result.loss + penalty;
       requireFinite(loss, epoch, start / data.batchSize, team.learningRate, tools);
-      scores.set(result.scores, start * tools.plan.output.channels);
+      scores.set(result.scores, start * outputs);
       sum += loss * rows.length;
       step += 1;
       events.onBatch({ epoch, imagesDone: start + rows.length, imagesTotal: order.length, loss });
@@ -80,8 +84,8 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
     leader.prepare();
     const validation = validate(data, tools);
     const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-    const auc = aucOf(order, scores, data, tools.plan);
-    const record = { epoch, loss: sum / order.length, auc, ...validation, seconds };
+    const metrics = metricValues(data.metrics, { labels: labelsOf(order, data), scores, outputs });
+    const record = { epoch, loss: sum / order.length, ...metrics, ...validation, seconds };
     history.push(record);
     events.onEpoch(record);
     if (stopping.sees(record)) break;
@@ -118,12 +122,12 @@ function batchOf(rows: readonly number[], data: TrainingData, plan: Plan): Param
     const label = data.labels[row]!;
     if (outputs === 1) targets[index] = label;
     else targets[index * outputs + label] = 1;
-    weights[index] = data.classWeight[label] ?? 1;
+    weights[index] = (data.classWeight[label] ?? 1) * (data.sampleWeight?.[row] ?? 1);
   }
   return { rows, targets, weights };
 }
 
-function validate(data: TrainingData, tools: TrainingTools): { valLoss: number; valAuc: number } {
+function validate(data: TrainingData, tools: TrainingTools): { valLoss: number } & ValidationValues {
   const rows = data.validationRows;
   const scores = predictAll(rows, tools);
   const outputs = tools.plan.output.channels;
@@ -132,7 +136,8 @@ function validate(data: TrainingData, tools: TrainingTools): { valLoss: number; 
     const label = data.labels[row]!;
     sum += crossEntropy(tools.kernels, scores.subarray(index * outputs, (index + 1) * outputs), label);
   }
-  return { valLoss: sum / rows.length + tools.leader.penalty(), valAuc: aucOf(rows, scores, data, tools.plan) };
+  const metrics = validationValues(data.metrics, { labels: labelsOf(rows, data), scores, outputs });
+  return { valLoss: sum / rows.length + tools.leader.penalty(), ...metrics };
 }
 
 function crossEntropy(k: Kernels, scores: Float32Array, label: number): number {
@@ -142,9 +147,8 @@ function crossEntropy(k: Kernels, scores: Float32Array, label: number): number {
   return -(label * k.log(score) + (1 - label) * k.log(1 - score));
 }
 
-function aucOf(rows: ArrayLike<number>, scores: Float32Array, { labels }: TrainingData, { output }: Plan): number {
-  const truth = Array.from(rows, (row) => labels[row]!);
-  return kerasAucOf(truth, scores, output.channels);
+function labelsOf(rows: ArrayLike<number>, { labels }: TrainingData): number[] {
+  return Array.from(rows, (row) => labels[row]!);
 }
 
 function requireFinite(loss: number, epoch: number, batch: number, rate: number, { team, plan }: TrainingTools): void {

@@ -29,6 +29,7 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'optimizer',
     'learning_rate_schedule',
     'early_stopping',
+    'metrics',
   ],
   evaluate: ['threshold'],
 };

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import { hashDescriptor } from '../bulk/hash.js';
 import { createTrainer } from '../engine/choose.js';
 import { writeModel } from '../engine/model-files.js';
-import type { BatchProgress, EpochRecord, TrainRequest } from '../engine/trainer.js';
-import { writeCsv } from '../formats/csv.js';
-import type { Logger } from '../log.js';
+import type { TrainRequest } from '../engine/trainer.js';
 import { drawHistory } from '../pictures/history.js';
 import { openArrays } from './arrays.js';
 import type { StageContext } from './context.js';
@@ -14,9 +12,8 @@ import { OUTPUTS, processedFiles } from './files.js';
 import { withOutputs } from './outputs.js';
 import { readModelParam } from './model-params.js';
 import { StageParams } from './params.js';
-import { readEarlyStopping, readOptimizer, readSchedule } from './training-params.js';
-
-const BAR_WIDTH = 20;
+import { historyCsv, TrainingDisplay } from './training-history.js';
+import { readEarlyStopping, readMetrics, readOptimizer, readSchedule } from './training-params.js';
 
 /** Trains the CNN; writes the model, the history and its picture. */
 export async function train(context: StageContext): Promise<void> {
@@ -27,7 +24,8 @@ export async function train(context: StageContext): Promise<void> {
   const learningRate = params.number('train', 'learning_rate', { min: 0, max: 1000, openMin: true });
   const optimizer = readOptimizer(params);
   const schedule = readSchedule(params);
-  const earlyStopping = readEarlyStopping(params);
+  const metrics = readMetrics(params);
+  const earlyStopping = readEarlyStopping(params, metrics);
   const destination = params.path('data_preprocess', 'destination_directory');
   params.check();
   const arrays = openArrays(context, destination);
@@ -44,7 +42,7 @@ export async function train(context: StageContext): Promise<void> {
     const { height, width, channels } = images;
     const model = readModelParam(context, params, { height, width, channels, classes, seed });
     const trainer = await createTrainer(context.engine, { notice: (text) => context.log.warning(text) });
-    const display = new TrainingDisplay(context.log, epochs, trainRows.length);
+    const display = new TrainingDisplay(context.log, { epochs, images: trainRows.length, metrics });
     context.log.info(
       `Training on ${trainRows.length} images of ${images.width}×${images.height} with ${trainer.description}`,
     );
@@ -62,6 +60,7 @@ export async function train(context: StageContext): Promise<void> {
         optimizer,
         schedule,
         earlyStopping,
+        metrics,
         seed,
         signal: context.signal,
         onBatch: (progress) => display.batch(progress),
@@ -71,7 +70,7 @@ export async function train(context: StageContext): Promise<void> {
       const result = await trainer.train({ ...request, checkpoints });
       await withOutputs(context.folder, async (outputs) => {
         writeModel(outputs.beside(OUTPUTS.model), result.model);
-        outputs.write(OUTPUTS.history, historyCsv(result.history));
+        outputs.write(OUTPUTS.history, historyCsv(result.history, metrics));
         outputs.write(OUTPUTS.historyPicture, await drawHistory({ epochs: result.history }));
       });
       checkpoints?.remove();
@@ -112,45 +111,5 @@ function openCheckpoints(
     return file;
   } finally {
     closeSync(pixels);
-  }
-}
-
-function historyCsv(history: readonly EpochRecord[]): string {
-  const rows = history.map((record) => [record.epoch + 1, record.loss, record.auc, record.valLoss, record.valAuc]);
-  return writeCsv(['epoch', 'loss', 'auc', 'val_loss', 'val_auc'], rows);
-}
-
-/** Epoch, loss, AUC, images per second and time left: a bar on a terminal, a line an epoch in a log. */
-class TrainingDisplay {
-  readonly #log: Logger;
-  readonly #epochs: number;
-  readonly #images: number;
-  readonly #begun = process.hrtime.bigint();
-
-  constructor(log: Logger, epochs: number, images: number) {
-    this.#log = log;
-    this.#epochs = epochs;
-    this.#images = images;
-  }
-
-  batch({ epoch, imagesDone, imagesTotal, loss }: BatchProgress): void {
-    const done = epoch * imagesTotal + imagesDone;
-    const filled = Math.round((imagesDone / imagesTotal) * BAR_WIDTH);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
-    this.#log.progress(`epoch ${epoch + 1}/${this.#epochs} ${bar} loss ${loss.toFixed(4)}, ${this.#pace(done)}`);
-  }
-
-  epoch({ epoch, loss, auc, valLoss, valAuc }: EpochRecord): void {
-    const done = (epoch + 1) * this.#images;
-    const values = `loss ${loss.toFixed(4)}, auc ${auc.toFixed(4)}, val_loss ${valLoss.toFixed(4)}, val_auc ${valAuc.toFixed(4)}`;
-    this.#log.progress('');
-    this.#log.info(`epoch ${epoch + 1}/${this.#epochs}: ${values} (${this.#pace(done)})`);
-  }
-
-  #pace(done: number): string {
-    const seconds = Number(process.hrtime.bigint() - this.#begun) / 1e9;
-    const rate = done / seconds;
-    const left = (this.#epochs * this.#images - done) / rate;
-    return `${rate.toFixed(0)} images/s, ${Math.ceil(left)} s left`;
   }
 }
