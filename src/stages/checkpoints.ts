@@ -65,7 +65,8 @@ export function checkpointPath(folder: string, request: TrainRequest, hashData: 
   const how = [epochs, batchSize, learningRate, classWeight, seed, optimizer, schedule, earlyStopping, metrics];
   const hash = createHash('sha256');
   hash.update(JSON.stringify([VERSION, model.topology, how, hashData()]));
-  for (const values of [model.weights, trainRows, validationRows, labels]) hash.update(values);
+  const sampleWeight = request.sampleWeight ?? new Float32Array(0);
+  for (const values of [model.weights, trainRows, validationRows, labels, sampleWeight]) hash.update(values);
   return join(dvc, 'tmp', 'train-report', `${hash.digest('hex').slice(0, 32)}.checkpoint`);
 }
 

@@ -14,6 +14,7 @@ export async function dataLoad(context: StageContext): Promise<void> {
   const testSize = params.number('train', 'test_size', { min: 0, max: 1, openMin: true, openMax: true });
   const imageSize = params.imageSize();
   const destination = params.path('data_preprocess', 'destination_directory');
+  const hasWeights = params.optionalText('data_preprocess', 'sample_weight_column') !== undefined;
   params.check();
   const files = processedFiles(destination);
   const dataset = readDataset(context, files.tableWithPaths, params);
@@ -27,6 +28,10 @@ export async function dataLoad(context: StageContext): Promise<void> {
     outputs.write(files.targets, encodeNpy('|u1', [rows.length], labels));
     outputs.write(files.trainRows, encodeRows(split.train));
     outputs.write(files.testRows, encodeRows(split.test));
+    if (hasWeights) {
+      const weights = Float32Array.from(rows, (row) => row.sampleWeight);
+      outputs.write(files.sampleWeight, encodeNpy('<f4', [rows.length], weights));
+    }
     context.log.info(
       `${rows.length} images of ${size.width}×${size.height}: ${split.train.length} to train on, ${split.test.length} to test on`,
     );

@@ -18,6 +18,7 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'id_column',
     'name_column',
     'label_columns',
+    'sample_weight_column',
   ],
   data_load: ['image_size'],
   train: [
@@ -30,6 +31,7 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'learning_rate_schedule',
     'early_stopping',
     'metrics',
+    'class_weight',
   ],
   evaluate: ['threshold'],
 };
@@ -71,6 +73,14 @@ export class StageParams {
     if (typeof value === 'string' && value !== '') return value;
     if (value !== undefined) this.#wrong(section, name, value as YamlValue, 'text');
     return fallback ?? '';
+  }
+
+  /** Text that may be left out. */
+  optionalText(section: string, name: string): string | undefined {
+    const value = this.optional(section, name);
+    if (value === undefined || (typeof value === 'string' && value !== '')) return value;
+    this.#wrong(section, name, value, 'text');
+    return undefined;
   }
 
   /** `base.pokemon_type_train`: one type, told from all others, or several, told from one another. */

@@ -5,7 +5,8 @@ import { createTrainer } from '../engine/choose.js';
 import { writeModel } from '../engine/model-files.js';
 import type { TrainRequest } from '../engine/trainer.js';
 import { drawHistory } from '../pictures/history.js';
-import { openArrays } from './arrays.js';
+import { openArrays, readSampleWeight } from './arrays.js';
+import { readClassWeight } from './class-weight.js';
 import type { StageContext } from './context.js';
 import { CheckpointFile, checkpointPath } from './checkpoints.js';
 import { OUTPUTS, processedFiles } from './files.js';
@@ -27,6 +28,7 @@ export async function train(context: StageContext): Promise<void> {
   const metrics = readMetrics(params);
   const earlyStopping = readEarlyStopping(params, metrics);
   const destination = params.path('data_preprocess', 'destination_directory');
+  const hasWeights = params.optionalText('data_preprocess', 'sample_weight_column') !== undefined;
   params.check();
   const arrays = openArrays(context, destination);
   try {
@@ -39,6 +41,10 @@ export async function train(context: StageContext): Promise<void> {
       );
     }
     const classes = labels.reduce((most, label) => Math.max(most, label), 1) + 1;
+    const classWeight = readClassWeight(params, { labels, rows: trainRows, classes });
+    const sampleWeight = hasWeights ? readSampleWeight(context, destination, images.count) : undefined;
+    if (sampleWeight && trainRows.every((row) => sampleWeight[row] === 0))
+      throw params.error('data_preprocess', 'sample_weight_column', 'every image to train on has the weight 0');
     const { height, width, channels } = images;
     const model = readModelParam(context, params, { height, width, channels, classes, seed });
     const trainer = await createTrainer(context.engine, { notice: (text) => context.log.warning(text) });
@@ -56,7 +62,8 @@ export async function train(context: StageContext): Promise<void> {
         epochs,
         batchSize,
         learningRate,
-        classWeight: classWeights(labels, trainRows, classes),
+        classWeight,
+        sampleWeight,
         optimizer,
         schedule,
         earlyStopping,
@@ -80,18 +87,6 @@ export async function train(context: StageContext): Promise<void> {
   } finally {
     arrays.images.close();
   }
-}
-
-/**
- * The rarer a class, the more it counts: of two the share of the other one (the workshop's), of more scikit-learn's
- * `balanced`, rows ÷ (classes × rows of the class).
- */
-function classWeights(labels: Float32Array, rows: Int32Array, classes: number): number[] {
-  const counts = Array<number>(classes).fill(0);
-  for (const row of rows) counts[labels[row] ?? 0] = (counts[labels[row] ?? 0] ?? 0) + 1;
-  const share = (counts[1] ?? 0) / rows.length;
-  if (classes === 2) return [share, 1 - share];
-  return counts.map((count) => (count === 0 ? 0 : rows.length / (classes * count)));
 }
 
 /** The checkpoints of this training, if there is a place for them; says so where it goes on from one. */
