@@ -89,6 +89,20 @@ test('a training that goes on from any epoch ends in the same bytes', async () =
   }
 });
 
+test('the state is given every so many epochs, and never after the last one', async () => {
+  const request = toyTraining(50, 19, { epochs: 6, batchSize: 13 });
+  const epochs = async (every: number): Promise<number[]> => {
+    const kept: number[] = [];
+    const save = ({ history }: TrainingState): void => void kept.push(history.length);
+    await new NetworkTrainer(2).train({ ...request, checkpoints: { every, save } });
+    return kept;
+  };
+  assert.deepEqual(await epochs(2), [2, 4]);
+  assert.deepEqual(await epochs(4), [4]);
+  assert.deepEqual(await epochs(7), []);
+  assert.deepEqual(await epochs(0), []);
+});
+
 function withoutSeconds(history: readonly EpochRecord[]): unknown {
   return history.map((record) => ({ ...record, seconds: 0 }));
 }

@@ -129,6 +129,8 @@ const WRONG: readonly (readonly [lines: string, message: RegExp])[] = [
   ['  class_weight: {1: x}\n', /the weight of 1 is "x", expected a number >= 0/],
   ['  class_weight: {1: 2, Water: 3}\n', /class 1 stands twice/],
   ['  class_weight: {0: 0, 1: 0}\n', /every class has the weight 0/],
+  ['  checkpoint_every: -1\n', /"train\.checkpoint_every" .*found -1, expected a whole number >= 0 and <= 100000/],
+  ['  checkpoint_every: epoch\n', /found "epoch", expected a whole number >= 0/],
   ['  metrics: [auc, AUC]\n', /found "auc" twice, expected each metric once/],
 ];
 

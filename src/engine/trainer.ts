@@ -94,7 +94,9 @@ export interface TrainingState {
 export interface TrainingCheckpoints {
   /** Where to go on. */
   readonly resume?: TrainingState | undefined;
-  /** Called after each epoch but the last. */
+  /** Epochs from one state to the next; 1 where absent. */
+  readonly every?: number;
+  /** Called with the state after each such epoch but the last of all. */
   readonly save: (state: TrainingState) => void;
 }
 

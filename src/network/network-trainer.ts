@@ -53,7 +53,7 @@ export class NetworkTrainer implements Trainer {
     );
     const { resume } = request.checkpoints ?? {};
     const history: EpochRecord[] = [...(resume?.history ?? [])];
-    const keepsState = request.checkpoints !== undefined;
+    const stateEvery = request.checkpoints ? (request.checkpoints.every ?? 1) : 0;
     const { schedule, earlyStopping, metrics = DEFAULT_METRICS, sampleWeight } = request;
     const work = {
       schedule,
@@ -70,7 +70,7 @@ export class NetworkTrainer implements Trainer {
       seed,
       loss,
     };
-    await run.work({ train: { ...work, keepsState, resume } }, request.signal, (message) => {
+    await run.work({ train: { ...work, stateEvery, resume } }, request.signal, (message) => {
       if (message.kind === 'batch') request.onBatch?.(message.progress);
       if (message.kind === 'state') request.checkpoints?.save(message.state);
       if (message.kind !== 'epoch') return;

@@ -29,8 +29,8 @@ export interface TrainingData {
   readonly schedule: ScheduleSpec | undefined;
   readonly earlyStopping: EarlyStoppingSpec | undefined;
   readonly metrics: readonly MetricName[];
-  /** Whether the state is wanted after each epoch, and the one to go on from. */
-  readonly keepsState: boolean;
+  /** After how many epochs the state is wanted each time, 0 for never; and the one to go on from. */
+  readonly stateEvery: number;
   readonly resume: TrainingState | undefined;
 }
 
@@ -89,7 +89,7 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
     history.push(record);
     events.onEpoch(record);
     if (stopping.sees(record)) break;
-    if (data.keepsState && epoch + 1 < data.epochs) {
+    if (data.stateEvery > 0 && (epoch + 1) % data.stateEvery === 0 && epoch + 1 < data.epochs) {
       events.onState({ history, values: leader.saveState(), best: stopping.best });
     }
   }

@@ -16,13 +16,16 @@ const HASH_CHARS = 64;
  */
 export class CheckpointFile implements TrainingCheckpoints {
   readonly resume: TrainingState | undefined;
+  readonly every: number;
   readonly #path: string;
   readonly #log: Logger;
   #isBroken = false;
 
-  constructor(path: string, log: Logger) {
+  /** `every`: epochs from one checkpoint to the next. */
+  constructor(path: string, log: Logger, every = 1) {
     this.#path = path;
     this.#log = log;
+    this.every = every;
     this.resume = this.#read();
   }
 

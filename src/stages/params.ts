@@ -32,6 +32,7 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'early_stopping',
     'metrics',
     'class_weight',
+    'checkpoint_every',
   ],
   evaluate: ['threshold'],
 };

@@ -25,6 +25,12 @@ export async function train(context: StageContext): Promise<void> {
   const learningRate = params.number('train', 'learning_rate', { min: 0, max: 1000, openMin: true });
   const optimizer = readOptimizer(params);
   const schedule = readSchedule(params);
+  const checkpointEvery = params.number('train', 'checkpoint_every', {
+    min: 0,
+    max: 100_000,
+    whole: true,
+    fallback: 1,
+  });
   const metrics = readMetrics(params);
   const earlyStopping = readEarlyStopping(params, metrics);
   const destination = params.path('data_preprocess', 'destination_directory');
@@ -73,7 +79,7 @@ export async function train(context: StageContext): Promise<void> {
         onBatch: (progress) => display.batch(progress),
         onEpoch: (epoch) => display.epoch(epoch),
       };
-      const checkpoints = openCheckpoints(context, request, destination);
+      const checkpoints = openCheckpoints(context, request, { destination, every: checkpointEvery });
       const result = await trainer.train({ ...request, checkpoints });
       await withOutputs(context.folder, async (outputs) => {
         writeModel(outputs.beside(OUTPUTS.model), result.model);
@@ -93,14 +99,14 @@ export async function train(context: StageContext): Promise<void> {
 function openCheckpoints(
   context: StageContext,
   request: TrainRequest,
-  destination: string,
+  { destination, every }: { readonly destination: string; readonly every: number },
 ): CheckpointFile | undefined {
-  if (context.engine === 'tensorflow') return undefined; // it cannot go on
+  if (every === 0 || context.engine === 'tensorflow') return undefined; // which cannot go on
   const pixels = openSync(join(context.folder, processedFiles(destination).pixels), 'r');
   try {
     const path = checkpointPath(context.folder, request, () => hashDescriptor(pixels, 'md5'));
     if (path === undefined) return undefined;
-    const file = new CheckpointFile(path, context.log);
+    const file = new CheckpointFile(path, context.log, every);
     const done = file.resume?.history.length;
     if (done !== undefined) context.log.info(`Going on after epoch ${done}, where the last run stopped`);
     return file;
