@@ -10,6 +10,7 @@ import {
   type TrainResult,
 } from '../engine/trainer.js';
 import { UserError, type ErrorCode } from '../errors.js';
+import { MAX_THREADS } from '../engine/threads.js';
 import type { ImageSource } from '../ml/image-source.js';
 import { compileKernels } from './kernels.js';
 import { createMemory, mapMemory, type MemoryMap } from './memory-map.js';
@@ -21,7 +22,6 @@ import { Team } from './team.js';
 import { exportWeights, importWeights } from './weights.js';
 import type { NetworkMessage, NetworkWorkerData, PixelSource } from './worker.js';
 
-const MAX_THREADS = 64;
 const PREDICT_ROWS = 256;
 
 /** Trains and predicts with the kernels of src/kernels, on all cores; the result does not depend on their number. */

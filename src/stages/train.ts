@@ -53,7 +53,10 @@ export async function train(context: StageContext): Promise<void> {
       throw params.error('data_preprocess', 'sample_weight_column', 'every image to train on has the weight 0');
     const { height, width, channels } = images;
     const model = readModelParam(context, params, { height, width, channels, classes, seed });
-    const trainer = await createTrainer(context.engine, { notice: (text) => context.log.warning(text) });
+    const trainer = await createTrainer(context.engine, {
+      notice: (text) => context.log.warning(text),
+      threads: context.threads,
+    });
     const display = new TrainingDisplay(context.log, { epochs, images: trainRows.length, metrics });
     context.log.info(
       `Training on ${trainRows.length} images of ${images.width}×${images.height} with ${trainer.description}`,
