@@ -64,6 +64,13 @@ export class StageParams {
     return this.number('base', 'seed', { min: 0, max: MAX_SEED, whole: true });
   }
 
+  /** Whether there is a value: for what a stage refuses, since nothing that it writes may depend on it. */
+  isSet(section: string, name: string): boolean {
+    const top = this.#document.value;
+    const body = top instanceof Map ? top.get(section) : undefined;
+    return body instanceof Map && (body.get(name) ?? null) !== null;
+  }
+
   /** A value of any kind; undefined where there is none. */
   optional(section: string, name: string): YamlValue | undefined {
     return (this.#value(section, name, null) as YamlValue | null) ?? undefined;
