@@ -4,6 +4,7 @@ import { buildModel, type LayerDescription } from '../../src/engine/model-builde
 import type { OptimizerSpec } from '../../src/engine/trainer.js';
 import type { ImageSource } from '../../src/ml/image-source.js';
 import { METRIC_NAMES, validationName } from '../../src/ml/keras-metrics.js';
+import type { LossName } from '../../src/network/loss.js';
 import { NetworkTrainer } from '../../src/network/network-trainer.js';
 import { readFixture } from '../helpers/fixture.js';
 
@@ -11,6 +12,7 @@ interface Case {
   readonly title: string;
   readonly layers: readonly Readonly<Record<string, LayerDescription['arguments']>>[];
   readonly classes: number;
+  readonly loss: LossName | null;
   readonly classWeight: readonly number[] | null;
   readonly sampleWeight: readonly number[] | null;
   readonly optimizer: OptimizerSpec['kind'];
@@ -53,6 +55,7 @@ for (const one of readFixture<Case[]>('keras', 'trainings.json')) {
       learningRate: one.rate,
       classWeight: one.classWeight ?? Array<number>(one.classes).fill(1),
       sampleWeight: one.sampleWeight === null ? undefined : Float32Array.from(one.sampleWeight),
+      loss: one.loss ?? undefined,
       optimizer: { kind: one.optimizer, ...MORE[one.optimizer] },
       metrics: METRIC_NAMES,
       seed: one.seed,

@@ -115,6 +115,23 @@ test('a column of the labels says how much each image counts', async (context) =
   await assert.rejects(train, /labels\.csv:1: column "weight" is missing/);
 });
 
+test('train.loss: the cross-entropy is the one there is without it, others train otherwise', async (context) => {
+  const data = await makeDataset(context, { count: 24 });
+  const params = data.read('params.yaml');
+  await data.run('data_preprocess');
+  await data.run('data_load');
+  const history = async (lines: string): Promise<string> => {
+    data.write('params.yaml', `${params}${lines}`);
+    await data.run('train');
+    return data.read('outputs/history.csv');
+  };
+  const usual = await history('');
+  assert.equal(await history('  loss: binary_crossentropy\n'), usual);
+  const [squared, absolute] = [await history('  loss: mse\n'), await history('  loss: mean_absolute_error\n')];
+  assert.equal(new Set([usual, squared, absolute]).size, 3);
+  assert.equal(await history('  loss: mean_squared_error\n'), squared);
+});
+
 const WRONG: readonly (readonly [lines: string, message: RegExp])[] = [
   ['  metrics: [acuracy]\n', /"train\.metrics" in params\.yaml:14:\d+: found "acuracy", did you mean "accuracy"\?/],
   ['  metrics: [f1]\n', /found "f1", expected one of accuracy, auc, precision, recall/],
@@ -131,6 +148,11 @@ const WRONG: readonly (readonly [lines: string, message: RegExp])[] = [
   ['  class_weight: {0: 0, 1: 0}\n', /every class has the weight 0/],
   ['  checkpoint_every: -1\n', /"train\.checkpoint_every" .*found -1, expected a whole number >= 0 and <= 100000/],
   ['  checkpoint_every: epoch\n', /found "epoch", expected a whole number >= 0/],
+  [
+    '  loss: categorical_crossentropy\n',
+    /"train\.loss" .*found "categorical_crossentropy", expected of 2 classes one of binary_crossentropy, mse, /,
+  ],
+  ['  loss: {mse: 1}\n', /expected of 2 classes one of binary_crossentropy, mse, mean_squared_error, mae, mean_/],
   ['  metrics: [auc, AUC]\n', /found "auc" twice, expected each metric once/],
 ];
 

@@ -114,7 +114,7 @@ export class LayersTrainer implements Trainer {
   }
 }
 
-function refuseUnknown({ optimizer, schedule, earlyStopping }: TrainRequest, engine: string): void {
+function refuseUnknown({ loss, optimizer, schedule, earlyStopping }: TrainRequest, engine: string): void {
   const found =
     optimizer && (optimizer.kind !== 'adam' || Object.keys(optimizer).length > 1)
       ? 'train.optimizer'
@@ -122,7 +122,9 @@ function refuseUnknown({ optimizer, schedule, earlyStopping }: TrainRequest, eng
         ? 'train.learning_rate_schedule'
         : earlyStopping
           ? 'train.early_stopping'
-          : undefined;
+          : loss
+            ? 'train.loss'
+            : undefined;
   if (found === undefined) return;
   throw new UserError('engine', `Cannot train: ${engine} does not know ${found}`, {
     hint: 'Use engine "embedded" and layers that it knows, or leave the parameter out',

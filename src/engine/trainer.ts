@@ -1,3 +1,4 @@
+import type { LossName } from '../network/loss.js';
 import type { ImageSource } from '../ml/image-source.js';
 import type { MetricName, MetricValues, ValidationName, ValidationValues } from '../ml/keras-metrics.js';
 
@@ -67,6 +68,8 @@ export interface TrainRequest {
   readonly classWeight: readonly number[];
   /** Weight of each of `images`, which its class's is multiplied with; it counts where the model learns from them. */
   readonly sampleWeight?: Float32Array | undefined;
+  /** The cross-entropy that the model's outputs are of where absent; of others only the embedded engine's kernels know. */
+  readonly loss?: LossName | undefined;
   /** Adam where absent; of the others only the embedded engine's kernels know. */
   readonly optimizer?: OptimizerSpec | undefined;
   readonly schedule?: ScheduleSpec | undefined;

@@ -2,6 +2,11 @@ import type { Kernels } from './kernels.js';
 
 export type LossName = 'binary_crossentropy' | 'categorical_crossentropy' | 'mse' | 'mae';
 
+/** The cross-entropy of one output, the second class's probability, or of one a class. */
+export function crossEntropyOf(outputs: number): LossName {
+  return outputs === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+}
+
 /** Keras's: probabilities are kept so far from 0 and 1. */
 const EPSILON = 1e-7;
 

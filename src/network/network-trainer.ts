@@ -14,7 +14,7 @@ import { MAX_THREADS } from '../engine/threads.js';
 import type { ImageSource } from '../ml/image-source.js';
 import { compileKernels } from './kernels.js';
 import { createMemory, mapMemory, type MemoryMap } from './memory-map.js';
-import type { LossName } from './loss.js';
+import { crossEntropyOf } from './loss.js';
 import type { Plan } from './op.js';
 import { makePlan } from './plan.js';
 import type { SessionSettings } from './session.js';
@@ -42,7 +42,7 @@ export class NetworkTrainer implements Trainer {
     const { images, model, labels, trainRows, validationRows, epochs, batchSize, learningRate, classWeight, seed } =
       request;
     const plan = makePlan(model.topology, images);
-    const loss: LossName = plan.output.channels === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+    const loss = request.loss ?? crossEntropyOf(plan.output.channels);
     const capacity = Math.min(batchSize, trainRows.length);
     const run = this.#start(
       plan,

@@ -3,14 +3,12 @@ import { UserError } from '../errors.js';
 import { metricValues, validationValues, type MetricName, type ValidationValues } from '../ml/keras-metrics.js';
 import { RandomState } from '../ml/random.js';
 import type { Kernels } from './kernels.js';
-import type { Leader } from './leader.js';
-import type { LossName } from './loss.js';
+import type { Batch, Leader } from './leader.js';
+import { isFusedWith, lossOf, type LossName } from './loss.js';
 import { EarlyStopping } from './early-stopping.js';
 import type { Plan } from './op.js';
 import { scheduledRate } from './optimizer.js';
 import type { Team } from './team.js';
-
-const EPSILON = 1e-7; // Keras's, for clipping probabilities
 
 /** What is learnt from: plain data, which crosses threads. */
 export interface TrainingData {
@@ -114,11 +112,12 @@ export function predictAll(
   return scores;
 }
 
-function batchOf(rows: readonly number[], data: TrainingData, plan: Plan): Parameters<Leader['step']>[0] {
+function batchOf(rows: ArrayLike<number>, data: TrainingData, plan: Plan): Required<Batch> {
   const outputs = plan.output.channels;
   const targets = new Float32Array(rows.length * outputs);
   const weights = new Float32Array(rows.length);
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     const label = data.labels[row]!;
     if (outputs === 1) targets[index] = label;
     else targets[index * outputs + label] = 1;
@@ -131,20 +130,17 @@ function validate(data: TrainingData, tools: TrainingTools): { valLoss: number }
   const rows = data.validationRows;
   const scores = predictAll(rows, tools);
   const outputs = tools.plan.output.channels;
+  const { targets } = batchOf(rows, data, tools.plan);
+  const last = tools.plan.ops.at(-1);
+  const isFused = last?.kind === 'activation' && isFusedWith(data.loss, last.activation);
+  const delta = new Float32Array(outputs);
   let sum = 0;
-  for (const [index, row] of rows.entries()) {
-    const label = data.labels[row]!;
-    sum += crossEntropy(tools.kernels, scores.subarray(index * outputs, (index + 1) * outputs), label);
+  for (let start = 0; start < scores.length; start += outputs) {
+    const of = (values: Float32Array): Float32Array => values.subarray(start, start + outputs);
+    sum += lossOf(tools.kernels, data.loss, { outputs: of(scores), targets: of(targets), delta, scale: 0, isFused });
   }
   const metrics = validationValues(data.metrics, { labels: labelsOf(rows, data), scores, outputs });
   return { valLoss: sum / rows.length + tools.leader.penalty(), ...metrics };
-}
-
-function crossEntropy(k: Kernels, scores: Float32Array, label: number): number {
-  const clip = (value: number): number => Math.min(1 - EPSILON, Math.max(EPSILON, value));
-  if (scores.length > 1) return -k.log(clip(scores[label] ?? 0));
-  const score = clip(scores[0] ?? 0);
-  return -(label * k.log(score) + (1 - label) * k.log(1 - score));
 }
 
 function labelsOf(rows: ArrayLike<number>, { labels }: TrainingData): number[] {

@@ -64,8 +64,8 @@ export function checkpointPath(folder: string, request: TrainRequest, hashData: 
   const dvc = findDvc(folder);
   if (dvc === undefined) return undefined; // the data is not hashed for nothing
   const { model, trainRows, validationRows, labels, epochs, batchSize, learningRate, classWeight, seed } = request;
-  const { optimizer, schedule, earlyStopping, metrics } = request;
-  const how = [epochs, batchSize, learningRate, classWeight, seed, optimizer, schedule, earlyStopping, metrics];
+  const { loss, optimizer, schedule, earlyStopping, metrics } = request;
+  const how = [epochs, batchSize, learningRate, classWeight, seed, loss, optimizer, schedule, earlyStopping, metrics];
   const hash = createHash('sha256');
   hash.update(JSON.stringify([VERSION, model.topology, how, hashData()]));
   const sampleWeight = request.sampleWeight ?? new Float32Array(0);

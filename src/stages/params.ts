@@ -27,6 +27,7 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'epochs',
     'batch_size',
     'model',
+    'loss',
     'optimizer',
     'learning_rate_schedule',
     'early_stopping',

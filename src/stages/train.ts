@@ -14,7 +14,7 @@ import { withOutputs } from './outputs.js';
 import { readModelParam } from './model-params.js';
 import { StageParams } from './params.js';
 import { historyCsv, TrainingDisplay } from './training-history.js';
-import { readEarlyStopping, readMetrics, readOptimizer, readSchedule } from './training-params.js';
+import { readEarlyStopping, readLoss, readMetrics, readOptimizer, readSchedule } from './training-params.js';
 
 /** Trains the CNN; writes the model, the history and its picture. */
 export async function train(context: StageContext): Promise<void> {
@@ -73,6 +73,7 @@ export async function train(context: StageContext): Promise<void> {
         learningRate,
         classWeight,
         sampleWeight,
+        loss: readLoss(params, classes),
         optimizer,
         schedule,
         earlyStopping,

@@ -2,6 +2,7 @@ import { DEFAULT_METRICS, type EarlyStoppingSpec, type OptimizerSpec, type Sched
 import { nearestName } from '../formats/nearest.js';
 import { METRIC_NAMES, validationName, type MetricName } from '../ml/keras-metrics.js';
 import { plain, showValue, type YamlValue } from '../formats/yaml-value.js';
+import { crossEntropyOf, type LossName } from '../network/loss.js';
 import type { StageParams } from './params.js';
 
 /** A name, or a mapping of one name to its arguments: `sgd`, `{sgd: {momentum: 0.9}}`. */
@@ -16,6 +17,16 @@ const OPTIMIZERS: Readonly<Record<string, readonly string[]>> = {
   sgd: ['momentum', 'nesterov'],
   rmsprop: ['rho', 'momentum', 'epsilon'],
 };
+const LOSSES: ReadonlyMap<unknown, LossName> = new Map<string, LossName>([
+  ['binary_crossentropy', 'binary_crossentropy'],
+  ['categorical_crossentropy', 'categorical_crossentropy'],
+  // Labels are numbers of classes here whatever the loss; the two differ in nothing else.
+  ['sparse_categorical_crossentropy', 'categorical_crossentropy'],
+  ['mse', 'mse'],
+  ['mean_squared_error', 'mse'],
+  ['mae', 'mae'],
+  ['mean_absolute_error', 'mae'],
+]);
 const SCHEDULES: Readonly<Record<string, readonly string[]>> = {
   exponential_decay: ['decay_steps', 'decay_rate', 'staircase'],
   cosine_decay: ['decay_steps', 'alpha'],
@@ -46,6 +57,18 @@ export function readOptimizer(params: StageParams): OptimizerSpec | undefined {
         : defined({ kind: 'adam', ...moments });
     }
   }
+}
+
+/** `train.loss`, by Keras's name; undefined where it is the cross-entropy that goes with so many classes. */
+export function readLoss(params: StageParams, classes: number): LossName | undefined {
+  const value = params.optional('train', 'loss');
+  if (value === undefined) return undefined;
+  const usual = crossEntropyOf(classes === 2 ? 1 : classes);
+  const names = [...LOSSES].filter(([, loss]) => loss === usual || loss === 'mse' || loss === 'mae');
+  const found = names.find(([name]) => name === value)?.[1];
+  if (found !== undefined) return found === usual ? undefined : found;
+  const expected = names.map(([name]) => String(name)).join(', ');
+  throw params.error('train', 'loss', `found ${showValue(value)}, expected of ${classes} classes one of ${expected}`);
 }
 
 /** `train.learning_rate_schedule`; undefined where it is not set. */
