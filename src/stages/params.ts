@@ -121,7 +121,7 @@ export class StageParams {
   }
 
   number(section: string, name: string, range: NumberRange): number {
-    const value = this.#value(section, name, range.fallback);
+    const value = this.#value(section, name, range.fallback, range.isFree);
     const number = value instanceof YamlFloat ? value.value : value;
     const expected = describeRange(range);
     if (typeof number !== 'number' || !Number.isFinite(number)) {
@@ -171,16 +171,13 @@ export class StageParams {
     return new UserError('params', message, { location, hint: excerpt(this.#document.text, location, length) });
   }
 
-  #value(section: string, name: string, fallback: unknown): unknown {
+  #value(section: string, name: string, fallback: unknown, isFree = false): unknown {
     const top = this.#document.value;
     const body = top instanceof Map ? top.get(section) : undefined;
     const value = body instanceof Map ? body.get(name) : undefined;
-    this.#context.observer?.readsParam(
-      this.shown,
-      `${section}.${name}`,
-      this.locate(section, name),
-      value !== undefined,
-    );
+    const isSet = value !== undefined;
+    if (!isFree)
+      this.#context.observer?.readsParam(this.shown, `${section}.${name}`, this.locate(section, name), isSet);
     if (value !== undefined && !(value === null && fallback !== undefined)) return value;
     if (fallback !== undefined) return fallback;
     this.#errors.push(this.error(section, name, 'it is missing, expected a value'));
@@ -232,6 +229,8 @@ interface NumberRange {
   readonly openMax?: boolean;
   readonly whole?: boolean;
   readonly fallback?: number;
+  /** Nothing that the stage writes depends on it: it need not be declared. */
+  readonly isFree?: boolean;
 }
 
 function describeRange({ min, max, openMin, openMax, whole }: NumberRange): string {

@@ -30,6 +30,7 @@ export async function train(context: StageContext): Promise<void> {
     max: 100_000,
     whole: true,
     fallback: 1,
+    isFree: true,
   });
   const metrics = readMetrics(params);
   const earlyStopping = readEarlyStopping(params, metrics);
