@@ -27,6 +27,8 @@ export interface MainJob {
   /** Absolute path of the folder with `dvc.yaml`. */
   readonly workingDirectory: string;
   readonly engine: EngineChoice;
+  /** Of the embedded engine; undefined: one a core. */
+  readonly threads?: number | undefined;
   /** Lines `train.epochs=30`. */
   readonly setParams: readonly string[];
   readonly targets: readonly string[];
@@ -71,7 +73,8 @@ export async function run(job: MainJob, tools: MainTools): Promise<MainResult> {
     const sync = { log, signal, remote: job.remote };
     if (job.pull) await log.group('Check out data', () => checkOutData(repo, sync));
     const commit = await describeCommit(repo, job.baseline.head); // before the run: it writes files that git tracks
-    const runner = builtinRunner(unlockedRunner(shellRunner(repo, env), lock), { engine: job.engine, log });
+    const { engine, threads } = job;
+    const runner = builtinRunner(unlockedRunner(shellRunner(repo, env), lock), { engine, threads, log });
     const results = await reproduce(repo, stages, targets, { runner, log, signal });
     const reportFolder = resolve(job.workingDirectory, job.reportDirectory);
     const found = await findBaseline(repo, job.baseline, log);

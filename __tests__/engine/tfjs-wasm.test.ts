@@ -6,7 +6,9 @@ import { createTfjsWasm } from '../../src/engine/tfjs-wasm.js';
 import { LayersTrainer } from '../../src/engine/layers-trainer.js';
 import type { Trainer } from '../../src/engine/trainer.js';
 import { UserError } from '../../src/errors.js';
+import { METRIC_NAMES } from '../../src/ml/keras-metrics.js';
 import { RandomState } from '../../src/ml/random.js';
+import { NetworkTrainer } from '../../src/network/network-trainer.js';
 import { makeToyImages, toyTraining } from '../helpers/toy.js';
 
 let trainer: Trainer;
@@ -58,6 +60,21 @@ test('a batch worked off in pieces gives the gradients of the whole', async () =
     assert.ok(Math.abs(loss - (other?.loss ?? Number.NaN)) < 1e-5, `${loss} and ${other?.loss}`);
     assert.ok(Math.abs(valLoss - (other?.valLoss ?? Number.NaN)) < 1e-5, `${valLoss} and ${other?.valLoss}`);
   }
+});
+
+test('metrics and sample weights are those of the embedded kernels', async () => {
+  const sampleWeight = Float32Array.from({ length: 40 }, (_, row) => (row % 5) / 2);
+  const request = toyTraining(40, 16, { batchSize: 16, sampleWeight, metrics: METRIC_NAMES });
+  const own = await new NetworkTrainer(1).train(request);
+  const other = await trainer.train(request);
+  for (const [epoch, { seconds: _, ...values }] of other.history.entries()) {
+    const expected = new Map(Object.entries(own.history[epoch]!));
+    for (const [name, value] of Object.entries(values))
+      assert.ok(Math.abs(value - (expected.get(name) ?? Number.NaN)) < 1e-4, `${name}: ${value}`);
+    assert.equal(expected.size, Object.keys(values).length + 1);
+  }
+  const plain = await trainer.train(toyTraining(40, 16, { batchSize: 16 }));
+  assert.notEqual(plain.history[0]?.loss, other.history[0]?.loss);
 });
 
 test('training leaves no tensor behind', async () => {

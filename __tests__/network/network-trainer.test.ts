@@ -42,7 +42,7 @@ test('the same bytes for 1, 2, 3 and 8 threads, and those that are expected on e
   const request = toyTraining(50, 19, { epochs: 2, batchSize: 13 });
   for (const threads of [1, 2, 3, 8]) {
     const { model, history } = await new NetworkTrainer(threads).train(request);
-    const numbers = history.flatMap(({ loss, auc, valLoss, valAuc }) => [loss, auc, valLoss, valAuc]);
+    const numbers = history.flatMap(({ loss, auc = NaN, valLoss, valAuc = NaN }) => [loss, auc, valLoss, valAuc]);
     assert.equal(md5(model.weights), EXPECTED.weights, `${threads} threads`);
     assert.equal(md5(new Uint8Array(Float64Array.from(numbers).buffer)), EXPECTED.history, `${threads} threads`);
   }
@@ -87,6 +87,20 @@ test('a training that goes on from any epoch ends in the same bytes', async () =
     assert.deepEqual(rest.model.weights, whole.model.weights);
     assert.deepEqual(withoutSeconds(rest.history), withoutSeconds(whole.history));
   }
+});
+
+test('the state is given every so many epochs, and never after the last one', async () => {
+  const request = toyTraining(50, 19, { epochs: 6, batchSize: 13 });
+  const epochs = async (every: number): Promise<number[]> => {
+    const kept: number[] = [];
+    const save = ({ history }: TrainingState): void => void kept.push(history.length);
+    await new NetworkTrainer(2).train({ ...request, checkpoints: { every, save } });
+    return kept;
+  };
+  assert.deepEqual(await epochs(2), [2, 4]);
+  assert.deepEqual(await epochs(4), [4]);
+  assert.deepEqual(await epochs(7), []);
+  assert.deepEqual(await epochs(0), []);
 });
 
 function withoutSeconds(history: readonly EpochRecord[]): unknown {

@@ -52,6 +52,21 @@ test('a curve without a single number is left out', () => {
   );
 });
 
+test('each metric that was measured is a plot of its own', () => {
+  const panels = historyPanels(
+    epochs(3, (epoch) => ({ accuracy: 0.5, valAccuracy: 0.4 + epoch / 10, valRecall: 0.2 })),
+  );
+  assert.deepEqual(
+    panels.map((panel) => [panel.title, panel.curves.map((curve) => curve.name)]),
+    [
+      ['Loss', ['Training', 'Validation']],
+      ['Accuracy', ['Training', 'Validation']],
+      ['AUC', ['Training', 'Validation']],
+      ['Recall', ['Validation']],
+    ],
+  );
+});
+
 test('values are written with four digits that people can read', () => {
   assert.deepEqual([0.12345, 0, -2, 1234.56, 1e-9, 3e7, NaN, -Infinity].map(formatValue), [
     '0.1235',

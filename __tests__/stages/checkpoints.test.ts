@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'node:test';
 import { CheckpointFile, checkpointPath } from '../../src/stages/checkpoints.js';
 import { silentLogger } from '../../src/log.js';
+import { makeDataset } from '../helpers/dataset.js';
 import { makeRepo } from '../helpers/repo.js';
 import { toyTraining } from '../helpers/toy.js';
 
@@ -64,4 +68,44 @@ test('another seed, parameter or data has another checkpoint; without .dvc there
     checkpointPath('/', toyTraining(20, 16), () => assert.fail('hashed for nothing')),
     undefined,
   );
+});
+
+for (const every of [1, 2]) {
+  test(`a run that is killed goes on and ends in the same bytes, with a checkpoint every ${every} epochs`, async (context) => {
+    const data = await makeDataset(context, { count: 36, side: 48 });
+    const lines = `  checkpoint_every: ${every}\n  metrics: [auc, accuracy]\n`;
+    data.write('params.yaml', `${data.read('params.yaml').replace('epochs: 2', 'epochs: 61')}${lines}`);
+    await data.runUpTo('train');
+    const results = (): Buffer[] =>
+      ['model/weights.bin', 'history.csv', 'train_history.png'].map((name) => data.bytes(`outputs/${name}`));
+    const whole = results();
+    rmSync(data.path('outputs'), { recursive: true });
+    const folder = data.path('.dvc/tmp/train-report');
+    mkdirSync(folder, { recursive: true });
+    const child = spawn(process.execPath, [resolve('build/src/cli.js'), 'stage', 'run', 'train'], {
+      cwd: data.folder,
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    while (!readdirSync(folder).some((name) => name.endsWith('.checkpoint')) && child.exitCode === null) await sleep(2);
+    child.kill('SIGKILL');
+    await ended;
+    data.infos.length = 0;
+    await data.run('train');
+    const [, epoch] = /Going on after epoch (\d+)/.exec(data.infos.join('\n')) ?? [];
+    assert.ok(Number(epoch) >= every && Number(epoch) % every === 0, `it went on after epoch ${epoch}`);
+    assert.deepEqual(results(), whole);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.endsWith('.checkpoint')),
+      [],
+    );
+  });
+}
+
+test('none is kept where train.checkpoint_every is 0', async (context) => {
+  const data = await makeDataset(context, { count: 24 });
+  mkdirSync(data.path('.dvc'));
+  data.write('params.yaml', `${data.read('params.yaml')}  checkpoint_every: 0\n`);
+  await data.runUpTo('train');
+  assert.deepEqual(readdirSync(data.path('.dvc')), []);
 });

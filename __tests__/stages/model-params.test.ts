@@ -59,6 +59,46 @@ test('a training can go on from the weights of a model.json', async (context) =>
   assert.deepEqual(Buffer.from(readModel(data.path('outputs/model'), 'second').weights), Buffer.from(first.weights));
 });
 
+test('layers of one’s own train on images that the workshop’s CNN is too deep for', async (context) => {
+  const models: readonly (readonly [side: number, lines: string])[] = [
+    [6, '[{Conv2D: {filters: 3, kernel_size: 3, activation: relu}}, MaxPooling2D, Flatten, '],
+    [2, '[{Conv2D: {filters: 3, kernel_size: 5, padding: same}}, GlobalAveragePooling2D, '],
+    [1, '[Flatten, {Dense: {units: 3, activation: tanh}}, '],
+  ];
+  for (const [side, layers] of models) {
+    const data = await makeDataset(context, { count: 24, side });
+    const params = data.read('params.yaml');
+    await data.run('data_preprocess');
+    const tooSmall = new RegExp(`Cannot train on images of ${side}×${side}: the model needs at least 16×16`);
+    await assert.rejects(() => data.run('data_load'), tooSmall);
+    data.write('params.yaml', `${params}  model: ${layers}{Dense: {units: 1, activation: sigmoid}}]\n`);
+    await data.runUpTo('evaluate');
+    assert.equal(data.read('outputs/predictions.csv').trim().split('\n').length, 25);
+    data.write('params.yaml', params); // of the default model now, on the arrays that are there
+    await assert.rejects(() => data.run('train'), tooSmall);
+  }
+});
+
+test('a model.json of other images, or with other weights, is refused by layer, expected and found', async (context) => {
+  const data = await makeDataset(context, { count: 24, side: 20 });
+  await data.runUpTo('train');
+  const json = data.read('outputs/model/model.json');
+  data.write('start/weights.bin', data.bytes('outputs/model/weights.bin'));
+  data.write('params.yaml', `${data.read('params.yaml')}  model: start/model.json\n`);
+  const refuse = async (from: RegExp, to: string, message: RegExp): Promise<void> => {
+    assert.match(json, from);
+    data.write('start/model.json', json.replace(from, to));
+    await assert.rejects(() => data.run('train'), message);
+  };
+  await refuse(
+    /(?<="batch_input_shape": \[\s*null,\s*)20,\s*20/,
+    '32, 32',
+    /layer "conv2d" takes images of 32 × 32 × 4, found 20 × 20 × 4/,
+  );
+  await refuse(/(?<="units": )8/, '9', /weights "kernel" of layer "dense" are 4 × 8, expected 4 × 9/);
+  await refuse(/(?<="name": ")dense\/bias/, 'dense/bios', /weights "dense\/bios" are 8, expected none of that name/);
+});
+
 const WRONG: readonly (readonly [what: string, lines: string, message: RegExp])[] = [
   ['no list', '  model: {a: 1}\n', /params\.yaml:14:\d+: found no list of layers/],
   [
@@ -75,12 +115,32 @@ const WRONG: readonly (readonly [what: string, lines: string, message: RegExp])[
   [
     'a shape that does not fit',
     '  model: [{Conv2D: {filters: 2, kernel_size: 99}}]\n',
-    /"conv2d": its window is 99 × 99/,
+    /layer "conv2d": what comes in is 16 × 16 × 4, expected at least 99 × 99, its window/,
+  ],
+  [
+    'a shape that does not fit further on',
+    '  model: [{Conv2D: {filters: 2, kernel_size: 9}}, MaxPooling2D, {MaxPooling2D: {pool_size: [4, 5]}}, Flatten]\n',
+    /layer "max_pooling2d_1": what comes in is 4 × 4 × 2, expected at least 4 × 5, its window/,
+  ],
+  [
+    'a convolution of a vector',
+    '  model: [Flatten, {Conv2D: {filters: 2, kernel_size: 1}}]\n',
+    /layer "conv2d": what comes in is a vector of 1024, expected height × width × channels/,
+  ],
+  [
+    'pooling of a vector',
+    '  model: [GlobalAveragePooling2D, MaxPooling2D]\n',
+    /layer "max_pooling2d": what comes in is a vector of 4, expected height × width × channels/,
+  ],
+  [
+    'an image left at the end',
+    '  model: [{Conv2D: {filters: 1, kernel_size: 3, activation: sigmoid}}]\n',
+    /its last layer "conv2d" puts out 14 × 14 × 1 by "sigmoid", expected one number by "sigmoid"/,
   ],
   [
     'another output',
     '  model: [Flatten, {Dense: {units: 3}}]\n',
-    /it puts out 1 × 1 × 3 by "linear", expected one number by "sigmoid"/,
+    /its last layer "dense" puts out 1 × 1 × 3 by "linear", expected one number by "sigmoid"/,
   ],
   ['a path out of the repository', '  model: ../m/model.json\n', /expected a path inside of the repository/],
   ['an unknown optimizer', '  optimizer: adm\n', /train\.optimizer" in .*did you mean "adam"\?/],

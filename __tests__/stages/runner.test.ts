@@ -84,6 +84,21 @@ test('a built-in stage runs in process, and reads that dvc.yaml does not declare
   ]);
 });
 
+test('a parameter that no output depends on need not be declared', async (context) => {
+  const data = await makeDataset(context);
+  data.write('params.yaml', `${data.read('params.yaml')}  checkpoint_every: 2\n  metrics: [auc]\n`);
+  await data.run('data_preprocess');
+  await data.run('data_load');
+  const read: string[] = [];
+  const observer = {
+    readsFile: (): void => {},
+    readsParam: (_file: string, key: string): void => void read.push(key),
+  };
+  await data.run('train', { observer });
+  assert.ok(read.includes('train.metrics') && read.includes('train.epochs'));
+  assert.ok(!read.includes('train.checkpoint_every'));
+});
+
 test('an unknown built-in stage is refused with its place in dvc.yaml', async () => {
   const runner = builtinRunner({ run: async () => {} }, { engine: 'embedded', log: silentLogger() });
   await assert.rejects(

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { createTrainer } from '../../src/engine/choose.js';
 import { installTensorflow } from '../../src/engine/install.js';
+import { METRIC_NAMES } from '../../src/ml/keras-metrics.js';
 import { silentLogger } from '../../src/log.js';
 import { toyTraining } from '../helpers/toy.js';
 
@@ -28,6 +29,19 @@ test('both engines agree on the losses of three epochs, from the same weights an
       Math.abs(record.valLoss - (other?.valLoss ?? Number.NaN)) < TOLERANCE,
       `epoch ${epoch}: val_loss ${record.valLoss} and ${other?.valLoss}`,
     );
+  }
+});
+
+test('metrics, class weights and sample weights mean the same in both', async () => {
+  const sampleWeight = Float32Array.from({ length: 90 }, (_, row) => (row % 5) / 2);
+  const request = toyTraining(90, 24, { batchSize: 30, sampleWeight, classWeight: [0.4, 1.3], metrics: METRIC_NAMES });
+  const embedded = await (await createTrainer('embedded')).train(request);
+  const tensorflow = await (await createTrainer('tensorflow')).train(request);
+  for (const [epoch, { seconds: _, ...values }] of embedded.history.entries()) {
+    const others = new Map(Object.entries(tensorflow.history[epoch]!));
+    assert.equal(others.size, Object.keys(values).length + 1);
+    for (const [name, value] of Object.entries(values))
+      assert.ok(Math.abs(value - (others.get(name) ?? Number.NaN)) < TOLERANCE, `epoch ${epoch}, ${name}: ${value}`);
   }
 });
 

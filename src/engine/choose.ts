@@ -3,19 +3,23 @@ import type { EngineChoice, Trainer } from './trainer.js';
 
 const CHOICES: readonly EngineChoice[] = ['auto', 'embedded', 'tensorflow'];
 
+export interface EngineOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Told where another engine than the chosen one has to do the work. */
+  readonly notice?: (text: string) => void;
+  /** How many threads the embedded engine works with; undefined: one a core. */
+  readonly threads?: number | undefined;
+}
+
 /**
  * The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing.
- * `notice` is told where another engine than the chosen one has to do the work.
  */
-export async function createTrainer(
-  choice: EngineChoice,
-  options: { readonly env?: NodeJS.ProcessEnv; readonly notice?: (text: string) => void } = {},
-): Promise<Trainer> {
+export async function createTrainer(choice: EngineChoice, options: EngineOptions = {}): Promise<Trainer> {
   switch (choice) {
     case 'auto':
     case 'embedded': {
       const { EmbeddedTrainer } = await import('./embedded.js');
-      return new EmbeddedTrainer(options.notice);
+      return new EmbeddedTrainer(options.notice, options.threads);
     }
     case 'tensorflow': {
       const { createTensorflow } = await import('./tensorflow.js');

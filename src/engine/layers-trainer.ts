@@ -1,12 +1,19 @@
 import { UserError } from '../errors.js';
-import { kerasAucOf } from '../ml/keras-auc.js';
 import type { ImageSource } from '../ml/image-source.js';
+import { validationValues, type ValidationValues } from '../ml/keras-metrics.js';
 import { RandomState } from '../ml/random.js';
 import type * as Layers from '@tensorflow/tfjs-layers';
 import { KerasAdam } from './keras-adam.js';
 import { chunkRows, EPSILON, outputsOf, penaltyOf, predictRows, type TensorFlow } from './layers-predict.js';
 import { TrainingRun } from './training-run.js';
-import type { EpochRecord, LayersModelFiles, Trainer, TrainRequest, TrainResult } from './trainer.js';
+import {
+  DEFAULT_METRICS,
+  type EpochRecord,
+  type LayersModelFiles,
+  type Trainer,
+  type TrainRequest,
+  type TrainResult,
+} from './trainer.js';
 
 // Floats that one piece of a batch may take as input; the activations are a few times that.
 const CHUNK_FLOATS = 4_000_000;
@@ -41,10 +48,10 @@ export class LayersTrainer implements Trainer {
       for (let epoch = 0; epoch < request.epochs; epoch += 1) {
         const begun = process.hrtime.bigint();
         const order = random.permutation(request.trainRows.length).map((position) => request.trainRows[position]!);
-        const { loss, auc } = await run.epoch(epoch, order);
+        const { loss, ...metrics } = await run.epoch(epoch, order);
         const validation = await this.#validate(model, request);
         const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-        const record = { epoch, loss, auc, ...validation, seconds };
+        const record = { epoch, loss, ...metrics, ...validation, seconds };
         history.push(record);
         request.onEpoch?.(record);
       }
@@ -76,8 +83,8 @@ export class LayersTrainer implements Trainer {
     this.#tf.core.disposeVariables();
   }
 
-  async #validate(model: Layers.LayersModel, request: TrainRequest): Promise<{ valLoss: number; valAuc: number }> {
-    const rows = request.validationRows;
+  async #validate(model: Layers.LayersModel, request: TrainRequest): Promise<{ valLoss: number } & ValidationValues> {
+    const { validationRows: rows, metrics = DEFAULT_METRICS } = request;
     const scores = await predictRows(this.#tf, model, request.images, rows, {
       signal: request.signal,
       chunk: chunkRows(request.images, this.#chunkFloats),
@@ -89,7 +96,7 @@ export class LayersTrainer implements Trainer {
       sum += outputs === 1 ? crossEntropy(label, scores[index]!) : crossEntropy(1, scores[index * outputs + label]!);
     }
     const penalty = this.#tf.core.tidy(() => penaltyOf(this.#tf, model).dataSync()[0]!);
-    return { valLoss: sum / labels.length + penalty, valAuc: kerasAucOf(labels, scores, outputs) };
+    return { valLoss: sum / labels.length + penalty, ...validationValues(metrics, { labels, scores, outputs }) };
   }
 
   async #load(files: LayersModelFiles): Promise<Layers.Sequential> {
@@ -107,7 +114,7 @@ export class LayersTrainer implements Trainer {
   }
 }
 
-function refuseUnknown({ optimizer, schedule, earlyStopping }: TrainRequest, engine: string): void {
+function refuseUnknown({ loss, optimizer, schedule, earlyStopping }: TrainRequest, engine: string): void {
   const found =
     optimizer && (optimizer.kind !== 'adam' || Object.keys(optimizer).length > 1)
       ? 'train.optimizer'
@@ -115,7 +122,9 @@ function refuseUnknown({ optimizer, schedule, earlyStopping }: TrainRequest, eng
         ? 'train.learning_rate_schedule'
         : earlyStopping
           ? 'train.early_stopping'
-          : undefined;
+          : loss
+            ? 'train.loss'
+            : undefined;
   if (found === undefined) return;
   throw new UserError('engine', `Cannot train: ${engine} does not know ${found}`, {
     hint: 'Use engine "embedded" and layers that it knows, or leave the parameter out',

@@ -1,4 +1,6 @@
+import type { LossName } from '../network/loss.js';
 import type { ImageSource } from '../ml/image-source.js';
+import type { MetricName, MetricValues, ValidationName, ValidationValues } from '../ml/keras-metrics.js';
 
 /** What the user may ask for; `auto` takes the embedded engine. */
 export type EngineChoice = 'auto' | 'embedded' | 'tensorflow';
@@ -43,7 +45,8 @@ export type ScheduleSpec =
 
 /** When to stop before the last epoch, as keras.callbacks.EarlyStopping. */
 export interface EarlyStoppingSpec {
-  readonly monitor: 'loss' | 'auc' | 'valLoss' | 'valAuc';
+  /** A metric only where it is measured. */
+  readonly monitor: 'loss' | 'valLoss' | MetricName | ValidationName;
   readonly patience: number;
   readonly minDelta: number;
   readonly restoreBest: boolean;
@@ -63,10 +66,16 @@ export interface TrainRequest {
   readonly learningRate: number;
   /** Weight of the loss of each class's rows. */
   readonly classWeight: readonly number[];
+  /** Weight of each of `images`, which its class's is multiplied with; it counts where the model learns from them. */
+  readonly sampleWeight?: Float32Array | undefined;
+  /** The cross-entropy that the model's outputs are of where absent; of others only the embedded engine's kernels know. */
+  readonly loss?: LossName | undefined;
   /** Adam where absent; of the others only the embedded engine's kernels know. */
   readonly optimizer?: OptimizerSpec | undefined;
   readonly schedule?: ScheduleSpec | undefined;
   readonly earlyStopping?: EarlyStoppingSpec | undefined;
+  /** What is measured after each epoch besides the loss; AUC where absent. */
+  readonly metrics?: readonly MetricName[] | undefined;
   readonly seed: number;
   readonly signal: AbortSignal;
   /** The embedded engine's kernels can stop and go on; other engines begin again. */
@@ -88,7 +97,9 @@ export interface TrainingState {
 export interface TrainingCheckpoints {
   /** Where to go on. */
   readonly resume?: TrainingState | undefined;
-  /** Called after each epoch but the last. */
+  /** Epochs from one state to the next; 1 where absent. */
+  readonly every?: number;
+  /** Called with the state after each such epoch but the last of all. */
   readonly save: (state: TrainingState) => void;
 }
 
@@ -100,16 +111,20 @@ export interface BatchProgress {
   readonly loss: number;
 }
 
-/** One line of the history. Losses are Keras's: mean of the weighted cross-entropy plus the L2 penalty. */
-export interface EpochRecord {
+/**
+ * One line of the history, with the metrics that were asked for. Losses are Keras's: mean of the weighted cross-entropy plus
+ * the penalty. Metrics of the training rows are of what the model said of them while it learnt; none is weighted.
+ */
+export interface EpochRecord extends MetricValues, ValidationValues {
   /** From 0. */
   readonly epoch: number;
   readonly loss: number;
-  readonly auc: number;
   readonly valLoss: number;
-  readonly valAuc: number;
   readonly seconds: number;
 }
+
+/** The metrics where a request names none. */
+export const DEFAULT_METRICS: readonly MetricName[] = ['auc'];
 
 export interface TrainResult {
   readonly model: LayersModelFiles;

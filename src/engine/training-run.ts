@@ -2,10 +2,10 @@ import type * as Core from '@tensorflow/tfjs-core';
 import type * as Layers from '@tensorflow/tfjs-layers';
 import { UserError } from '../errors.js';
 import { fillDropoutMask } from '../ml/dropout.js';
-import { kerasAucOf } from '../ml/keras-auc.js';
+import { metricValues, type MetricValues } from '../ml/keras-metrics.js';
 import type { KerasAdam } from './keras-adam.js';
 import { EPSILON, nextTurn, outputsOf, penaltyOf, readImages, type TensorFlow } from './layers-predict.js';
-import type { TrainRequest } from './trainer.js';
+import { DEFAULT_METRICS, type TrainRequest } from './trainer.js';
 
 /** One training: the step count and buffers that live across epochs. */
 export class TrainingRun {
@@ -25,8 +25,8 @@ export class TrainingRun {
     this.#request = request;
   }
 
-  async epoch(epoch: number, order: readonly number[]): Promise<{ loss: number; auc: number }> {
-    const { batchSize, labels, onBatch } = this.#request;
+  async epoch(epoch: number, order: readonly number[]): Promise<{ loss: number } & MetricValues> {
+    const { batchSize, labels, onBatch, metrics = DEFAULT_METRICS } = this.#request;
     const outputs = outputsOf(this.#model);
     const scores = new Float32Array(order.length * outputs);
     let lossSum = 0;
@@ -39,7 +39,7 @@ export class TrainingRun {
       onBatch?.({ epoch, imagesDone: start + rows.length, imagesTotal: order.length, loss });
     }
     const rowLabels = order.map((row) => labels[row]!);
-    return { loss: lossSum / order.length, auc: kerasAucOf(rowLabels, scores, outputs) };
+    return { loss: lossSum / order.length, ...metricValues(metrics, { labels: rowLabels, scores, outputs }) };
   }
 
   /** One step of the optimizer; returns the batch's loss and writes the probabilities that training saw. */
@@ -72,7 +72,7 @@ export class TrainingRun {
     batchRows: number,
   ): { value: number; grads: Core.NamedTensorMap; probabilities: Float32Array } {
     const { core } = this.#tf;
-    const { images, labels, classWeight } = this.#request;
+    const { images, labels, classWeight, sampleWeight } = this.#request;
     let probabilities = new Float32Array(0);
     const { value, grads } = core.tidy(() => {
       const input = readImages(core, images, rows);
@@ -81,7 +81,7 @@ export class TrainingRun {
       const y =
         outputs === 1 ? core.tensor2d(truth, [rows.length, 1]) : core.oneHot(core.tensor1d(truth, 'int32'), outputs);
       const weights = core.tensor2d(
-        rows.map((row) => classWeight[labels[row]!] ?? 1),
+        rows.map((row) => (classWeight[labels[row]!] ?? 1) * (sampleWeight?.[row] ?? 1)),
         [rows.length, 1],
       );
       const result = core.variableGrads(() => {

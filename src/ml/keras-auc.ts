@@ -1,5 +1,4 @@
 const THRESHOLDS = 200;
-const EPSILON = 1e-7;
 
 /**
  * `keras.metrics.AUC()` with its defaults: 200 thresholds evenly over [0, 1], the trapezoid rule over the ROC curve. It is
@@ -8,14 +7,11 @@ const EPSILON = 1e-7;
 export function kerasAuc(labels: ArrayLike<number>, scores: ArrayLike<number>): number {
   const positives = new Float64Array(THRESHOLDS + 1);
   const negatives = new Float64Array(THRESHOLDS + 1);
-  const thresholds = Array.from({ length: THRESHOLDS }, (_, index) => index / (THRESHOLDS - 1));
-  thresholds[0] = -EPSILON;
-  thresholds[THRESHOLDS - 1] = 1 + EPSILON;
   for (let row = 0; row < labels.length; row += 1) {
-    // How many thresholds the score exceeds.
-    let exceeded = Math.min(THRESHOLDS, Math.max(0, Math.ceil(scores[row]! * (THRESHOLDS - 1))));
-    while (exceeded < THRESHOLDS && scores[row]! > thresholds[exceeded]!) exceeded += 1;
-    while (exceeded > 0 && scores[row]! <= thresholds[exceeded - 1]!) exceeded -= 1;
+    // How many thresholds the score exceeds; the outermost are just below 0 and just above 1. Keras multiplies in float32,
+    // which decides for scores at a threshold.
+    const place = Math.ceil(Math.fround(Math.fround(scores[row]!) * (THRESHOLDS - 1)));
+    const exceeded = Math.min(THRESHOLDS - 1, Math.max(1, place));
     const side = labels[row]! ? positives : negatives;
     side[exceeded]! += 1;
   }

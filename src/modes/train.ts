@@ -1,3 +1,4 @@
+import { chooseThreads } from '../engine/threads.js';
 import { messageOf, UserError } from '../errors.js';
 import { loadToolkit } from '../github/api/toolkit.js';
 import { setPublishedOutputs, setReportOutputs, setResultsOutput } from '../github/outputs.js';
@@ -20,7 +21,13 @@ export async function train(inputs: Inputs, { env, log, signal, context }: ModeT
   const isProposing = isPublic && inputs.publish === 'pull-request';
   const before = git && isProposing ? await findChanges(git) : undefined; // what is changed now is not the run's result
   await run(
-    { ...inputs, push: inputs.push || isProposing, baseline, gates: inputs },
+    {
+      ...inputs,
+      threads: chooseThreads(undefined, env),
+      push: inputs.push || isProposing,
+      baseline,
+      gates: inputs,
+    },
     {
       log,
       signal,

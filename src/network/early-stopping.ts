@@ -25,8 +25,9 @@ export class EarlyStopping {
   /** Takes an epoch in; true when the training should end. */
   sees(record: EpochRecord): boolean {
     if (!this.#spec) return false;
-    if (this.#count(record) && this.#spec.restoreBest) this.#bestState = this.#leader.saveState();
-    return this.#waited >= this.#spec.patience;
+    const isBetter = this.#count(record);
+    if (isBetter && this.#spec.restoreBest) this.#bestState = this.#leader.saveState();
+    return !isBetter && this.#waited >= this.#spec.patience;
   }
 
   /** Puts the best epoch's weights back, where that was asked for. */
@@ -38,7 +39,8 @@ export class EarlyStopping {
     if (!this.#spec) return false;
     const { monitor, minDelta } = this.#spec;
     const isLower = monitor === 'loss' || monitor === 'valLoss';
-    const value = isLower ? -record[monitor] : record[monitor];
+    const found = record[monitor] ?? Number.NaN;
+    const value = isLower ? -found : found;
     const isBetter = this.#best === undefined || value > this.#best + minDelta;
     if (isBetter) this.#best = value;
     this.#waited = isBetter ? 0 : this.#waited + 1;

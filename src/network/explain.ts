@@ -4,7 +4,7 @@ import { UserError } from '../errors.js';
 import { backward } from './backward.js';
 import { forward } from './forward.js';
 import { compileKernels, instantiateKernels } from './kernels.js';
-import { readLayers } from './layers.js';
+import { inputShapeOf } from './layers.js';
 import { Leader } from './leader.js';
 import { createMemory, mapMemory } from './memory-map.js';
 import { floats, type Op, type Plan } from './op.js';
@@ -125,9 +125,8 @@ function multiplyAdds(op: Op): number {
 }
 
 function inputShape({ topology }: LayersModelFiles): InputShape {
-  const { config } = readLayers(topology)[0] ?? {};
-  const shape = config?.['batch_input_shape'] ?? config?.['batch_shape'];
-  const [, height, width, channels] = Array.isArray(shape) ? (shape as unknown[]) : [];
+  const shape = inputShapeOf(topology);
+  const [, height, width, channels] = shape ?? [];
   if (typeof height === 'number' && typeof width === 'number' && typeof channels === 'number')
     return { height, width, channels };
   throw new UserError(

@@ -31,6 +31,13 @@ export function readLayers(topology: unknown): KerasLayer[] {
   });
 }
 
+/** `[rows, height, width, channels]` of what a model takes, as its first layer says; null where any number will do. */
+export function inputShapeOf(topology: unknown): readonly unknown[] | undefined {
+  const { config } = readLayers(topology)[0] ?? {};
+  const shape = config?.['batch_input_shape'] ?? config?.['batch_shape'];
+  return Array.isArray(shape) ? (shape as unknown[]) : undefined;
+}
+
 /** Numbers of a layer's configuration, checked. */
 export class LayerConfig {
   readonly layer: KerasLayer;

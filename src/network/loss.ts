@@ -2,6 +2,11 @@ import type { Kernels } from './kernels.js';
 
 export type LossName = 'binary_crossentropy' | 'categorical_crossentropy' | 'mse' | 'mae';
 
+/** The cross-entropy of one output, the second class's probability, or of one a class. */
+export function crossEntropyOf(outputs: number): LossName {
+  return outputs === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+}
+
 /** Keras's: probabilities are kept so far from 0 and 1. */
 const EPSILON = 1e-7;
 
@@ -22,7 +27,8 @@ export function lossOf(k: Kernels, name: LossName, place: LossPlace): number {
   const count = outputs.length;
   let sum = 0;
   const isClasses = name === 'categorical_crossentropy';
-  const total = isClasses ? outputs.reduce((before, value) => before + value, 0) : 1;
+  const total = isClasses && !isFused ? outputs.reduce((before, value) => before + value, 0) : 1;
+  let hits = 0;
   for (let index = 0; index < count; index += 1) {
     const value = outputs[index]!;
     const target = targets[index]!;
@@ -35,11 +41,13 @@ export function lossOf(k: Kernels, name: LossName, place: LossPlace): number {
       sum += Math.abs(difference);
       slope = Math.sign(difference);
     } else {
-      const p = Math.min(1 - EPSILON, Math.max(EPSILON, isClasses && !isFused ? value / total : value));
-      const isClipped = value < EPSILON || value > 1 - EPSILON;
+      const share = value / total;
+      const p = Math.min(1 - EPSILON, Math.max(EPSILON, share));
+      const isClipped = share < EPSILON || share > 1 - EPSILON;
       if (isClasses) {
         if (target !== 0) sum -= target * k.log(p);
-        slope = isFused ? difference : isClipped ? 0 : -target / p;
+        if (!isClipped) hits += target;
+        slope = isFused ? difference : isClipped ? 0 : -target / value;
       } else {
         sum -= target * k.log(p) + (1 - target) * k.log(1 - p);
         slope = isFused ? difference : isClipped ? 0 : (1 - target) / (1 - p) - target / p;
@@ -47,6 +55,8 @@ export function lossOf(k: Kernels, name: LossName, place: LossPlace): number {
     }
     delta[index] = (slope * scale) / (isClasses ? 1 : count);
   }
+  // What the model said is divided by its sum first, so that each output also moves the others' shares.
+  if (isClasses && !isFused) for (let index = 0; index < count; index += 1) delta[index]! += (hits / total) * scale;
   return Number.isNaN(sum) ? NaN : sum / (isClasses ? 1 : count);
 }
 

@@ -1,12 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { workerPath } from '../assets.js';
-import type { EpochRecord, LayersModelFiles, Trainer, TrainRequest, TrainResult } from '../engine/trainer.js';
+import {
+  DEFAULT_METRICS,
+  type EpochRecord,
+  type LayersModelFiles,
+  type Trainer,
+  type TrainRequest,
+  type TrainResult,
+} from '../engine/trainer.js';
 import { UserError, type ErrorCode } from '../errors.js';
+import { MAX_THREADS } from '../engine/threads.js';
 import type { ImageSource } from '../ml/image-source.js';
 import { compileKernels } from './kernels.js';
 import { createMemory, mapMemory, type MemoryMap } from './memory-map.js';
-import type { LossName } from './loss.js';
+import { crossEntropyOf } from './loss.js';
 import type { Plan } from './op.js';
 import { makePlan } from './plan.js';
 import type { SessionSettings } from './session.js';
@@ -14,7 +22,6 @@ import { Team } from './team.js';
 import { exportWeights, importWeights } from './weights.js';
 import type { NetworkMessage, NetworkWorkerData, PixelSource } from './worker.js';
 
-const MAX_THREADS = 64;
 const PREDICT_ROWS = 256;
 
 /** Trains and predicts with the kernels of src/kernels, on all cores; the result does not depend on their number. */
@@ -35,7 +42,7 @@ export class NetworkTrainer implements Trainer {
     const { images, model, labels, trainRows, validationRows, epochs, batchSize, learningRate, classWeight, seed } =
       request;
     const plan = makePlan(model.topology, images);
-    const loss: LossName = plan.output.channels === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+    const loss = request.loss ?? crossEntropyOf(plan.output.channels);
     const capacity = Math.min(batchSize, trainRows.length);
     const run = this.#start(
       plan,
@@ -46,11 +53,12 @@ export class NetworkTrainer implements Trainer {
     );
     const { resume } = request.checkpoints ?? {};
     const history: EpochRecord[] = [...(resume?.history ?? [])];
-    const keepsState = request.checkpoints !== undefined;
-    const { schedule, earlyStopping } = request;
+    const stateEvery = request.checkpoints ? (request.checkpoints.every ?? 1) : 0;
+    const { schedule, earlyStopping, metrics = DEFAULT_METRICS, sampleWeight } = request;
     const work = {
       schedule,
       earlyStopping,
+      metrics,
       labels,
       trainRows,
       validationRows,
@@ -58,10 +66,11 @@ export class NetworkTrainer implements Trainer {
       batchSize,
       learningRate,
       classWeight,
+      sampleWeight,
       seed,
       loss,
     };
-    await run.work({ train: { ...work, keepsState, resume } }, request.signal, (message) => {
+    await run.work({ train: { ...work, stateEvery, resume } }, request.signal, (message) => {
       if (message.kind === 'batch') request.onBatch?.(message.progress);
       if (message.kind === 'state') request.checkpoints?.save(message.state);
       if (message.kind !== 'epoch') return;

@@ -2,7 +2,7 @@ import { LayerQueue } from './layer-queue.js';
 import { LayerConfig, readLayers, UnknownLayer, type KerasLayer } from './layers.js';
 import { floats, type Activation, type Op, type Plan, type Tensor } from './op.js';
 import { PlanMemory } from './plan-memory.js';
-import { borders, outputSize, refuseOddities, windowShares } from './windows.js';
+import { borders, outputSize, refuseOddities, requireImage, windowShares } from './windows.js';
 
 const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   relu: 'relu',
@@ -40,6 +40,8 @@ class Planner {
   readonly #first: Tensor;
   #at: Tensor;
   #isActivated = false;
+  /** What comes in is a vector: height and width are gone. */
+  #isVector = false;
   #hasParameters = false;
   #norms = 0;
 
@@ -63,6 +65,7 @@ class Planner {
   }
 
   #add(layer: KerasLayer, config: LayerConfig): void {
+    if (this.#isVector) requireImage(layer, this.#at);
     switch (layer.className) {
       case 'InputLayer':
         return;
@@ -180,6 +183,7 @@ class Planner {
     const output = this.#memory.tensor(1, 1, input.channels);
     const extra = this.#memory.constant(Float32Array.of(1 / (input.height * input.width)));
     this.#push({ kind: 'averagePool', layer: layer.name, input, output, kernel, strides: [1, 1], extra });
+    this.#isVector = true;
   }
 
   #norm(layer: KerasLayer, config: LayerConfig): void {
@@ -206,6 +210,7 @@ class Planner {
 
   #flatten(layer: KerasLayer, config: LayerConfig): void {
     config.expect('data_format', 'channels_last');
+    this.#isVector = true;
     const { height, width, channels, padded } = this.#at;
     if (height === 1 && width === 1) return;
     const count = height * width * channels;

@@ -1,16 +1,14 @@
 import type { EarlyStoppingSpec, EpochRecord, ScheduleSpec, TrainingState } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
-import { kerasAucOf } from '../ml/keras-auc.js';
+import { metricValues, validationValues, type MetricName, type ValidationValues } from '../ml/keras-metrics.js';
 import { RandomState } from '../ml/random.js';
 import type { Kernels } from './kernels.js';
-import type { Leader } from './leader.js';
-import type { LossName } from './loss.js';
+import type { Batch, Leader } from './leader.js';
+import { isFusedWith, lossOf, type LossName } from './loss.js';
 import { EarlyStopping } from './early-stopping.js';
 import type { Plan } from './op.js';
 import { scheduledRate } from './optimizer.js';
 import type { Team } from './team.js';
-
-const EPSILON = 1e-7; // Keras's, for clipping probabilities
 
 /** What is learnt from: plain data, which crosses threads. */
 export interface TrainingData {
@@ -22,12 +20,15 @@ export interface TrainingData {
   readonly learningRate: number;
   /** Weight of the loss of rows of each label. */
   readonly classWeight: readonly number[];
+  /** Weight of each row, besides its label's. */
+  readonly sampleWeight: Float32Array | undefined;
   readonly seed: number;
   readonly loss: LossName;
   readonly schedule: ScheduleSpec | undefined;
   readonly earlyStopping: EarlyStoppingSpec | undefined;
-  /** Whether the state is wanted after each epoch, and the one to go on from. */
-  readonly keepsState: boolean;
+  readonly metrics: readonly MetricName[];
+  /** After how many epochs the state is wanted each time, 0 for never; and the one to go on from. */
+  readonly stateEvery: number;
   readonly resume: TrainingState | undefined;
 }
 
@@ -53,6 +54,7 @@ export class Cancelled extends Error {}
 /** Trains for all epochs; the weights stay in the memory. Losses are Keras's: the mean over the rows plus the penalty. */
 export function trainEpochs(data: TrainingData, tools: TrainingTools, events: TrainingEvents): EpochRecord[] {
   const { leader, team } = tools;
+  const outputs = tools.plan.output.channels;
   const random = new RandomState(data.seed);
   const history: EpochRecord[] = [...(data.resume?.history ?? [])];
   let step = history.length * Math.ceil(data.trainRows.length / data.batchSize);
@@ -62,7 +64,7 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
   for (let epoch = history.length; epoch < data.epochs; epoch += 1) {
     const begun = process.hrtime.bigint();
     const order = random.permutation(data.trainRows.length).map((position) => data.trainRows[position]!);
-    const scores = new Float32Array(order.length * tools.plan.output.channels);
+    const scores = new Float32Array(order.length * outputs);
     let sum = 0;
     for (let start = 0; start < order.length; start += data.batchSize) {
       if (team.isCancelled) throw new Cancelled();
@@ -72,7 +74,7 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
       const result = leader.step(batchOf(rows, data, tools.plan), step);
       const loss = result.loss + penalty;
       requireFinite(loss, epoch, start / data.batchSize, team.learningRate, tools);
-      scores.set(result.scores, start * tools.plan.output.channels);
+      scores.set(result.scores, start * outputs);
       sum += loss * rows.length;
       step += 1;
       events.onBatch({ epoch, imagesDone: start + rows.length, imagesTotal: order.length, loss });
@@ -80,12 +82,12 @@ export function trainEpochs(data: TrainingData, tools: TrainingTools, events: Tr
     leader.prepare();
     const validation = validate(data, tools);
     const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-    const auc = aucOf(order, scores, data, tools.plan);
-    const record = { epoch, loss: sum / order.length, auc, ...validation, seconds };
+    const metrics = metricValues(data.metrics, { labels: labelsOf(order, data), scores, outputs });
+    const record = { epoch, loss: sum / order.length, ...metrics, ...validation, seconds };
     history.push(record);
     events.onEpoch(record);
     if (stopping.sees(record)) break;
-    if (data.keepsState && epoch + 1 < data.epochs) {
+    if (data.stateEvery > 0 && (epoch + 1) % data.stateEvery === 0 && epoch + 1 < data.epochs) {
       events.onState({ history, values: leader.saveState(), best: stopping.best });
     }
   }
@@ -110,41 +112,39 @@ export function predictAll(
   return scores;
 }
 
-function batchOf(rows: readonly number[], data: TrainingData, plan: Plan): Parameters<Leader['step']>[0] {
+function batchOf(rows: ArrayLike<number>, data: TrainingData, plan: Plan): Required<Batch> {
   const outputs = plan.output.channels;
   const targets = new Float32Array(rows.length * outputs);
   const weights = new Float32Array(rows.length);
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index]!;
     const label = data.labels[row]!;
     if (outputs === 1) targets[index] = label;
     else targets[index * outputs + label] = 1;
-    weights[index] = data.classWeight[label] ?? 1;
+    weights[index] = (data.classWeight[label] ?? 1) * (data.sampleWeight?.[row] ?? 1);
   }
   return { rows, targets, weights };
 }
 
-function validate(data: TrainingData, tools: TrainingTools): { valLoss: number; valAuc: number } {
+function validate(data: TrainingData, tools: TrainingTools): { valLoss: number } & ValidationValues {
   const rows = data.validationRows;
   const scores = predictAll(rows, tools);
   const outputs = tools.plan.output.channels;
+  const { targets } = batchOf(rows, data, tools.plan);
+  const last = tools.plan.ops.at(-1);
+  const isFused = last?.kind === 'activation' && isFusedWith(data.loss, last.activation);
+  const delta = new Float32Array(outputs);
   let sum = 0;
-  for (const [index, row] of rows.entries()) {
-    const label = data.labels[row]!;
-    sum += crossEntropy(tools.kernels, scores.subarray(index * outputs, (index + 1) * outputs), label);
+  for (let start = 0; start < scores.length; start += outputs) {
+    const of = (values: Float32Array): Float32Array => values.subarray(start, start + outputs);
+    sum += lossOf(tools.kernels, data.loss, { outputs: of(scores), targets: of(targets), delta, scale: 0, isFused });
   }
-  return { valLoss: sum / rows.length + tools.leader.penalty(), valAuc: aucOf(rows, scores, data, tools.plan) };
+  const metrics = validationValues(data.metrics, { labels: labelsOf(rows, data), scores, outputs });
+  return { valLoss: sum / rows.length + tools.leader.penalty(), ...metrics };
 }
 
-function crossEntropy(k: Kernels, scores: Float32Array, label: number): number {
-  const clip = (value: number): number => Math.min(1 - EPSILON, Math.max(EPSILON, value));
-  if (scores.length > 1) return -k.log(clip(scores[label] ?? 0));
-  const score = clip(scores[0] ?? 0);
-  return -(label * k.log(score) + (1 - label) * k.log(1 - score));
-}
-
-function aucOf(rows: ArrayLike<number>, scores: Float32Array, { labels }: TrainingData, { output }: Plan): number {
-  const truth = Array.from(rows, (row) => labels[row]!);
-  return kerasAucOf(truth, scores, output.channels);
+function labelsOf(rows: ArrayLike<number>, { labels }: TrainingData): number[] {
+  return Array.from(rows, (row) => labels[row]!);
 }
 
 function requireFinite(loss: number, epoch: number, batch: number, rate: number, { team, plan }: TrainingTools): void {

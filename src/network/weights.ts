@@ -28,33 +28,50 @@ export function exportWeights(
   return { ...files, weights: new Uint8Array(values.buffer) };
 }
 
+/** Weights of a file with their places: `start` floats from its beginning. */
+interface Match {
+  readonly place: WeightPlace;
+  readonly start: number;
+}
+
+/** Which weights of the file are which of the plan's. Throws a UserError that names the layer where they do not fit. */
+export function matchWeights(plan: Plan, { weightSpecs }: LayersModelFiles): readonly Match[] {
+  let start = 0;
+  const left = new Set(plan.weights);
+  const matches = weightSpecs.map(({ name, shape }): Match => {
+    const count = shape.reduce((product, size) => product * size, 1);
+    const place = [...left].find((one) => name === one.name || name.endsWith(`/${one.name}`));
+    if (!place || place.places.length !== count || isOtherShape(shape, place.shape)) throw misfit(name, shape, place);
+    left.delete(place);
+    start += count;
+    return { place, start: start - count };
+  });
+  const [missing] = left;
+  if (!missing) return matches;
+  const { role, layer } = missing;
+  throw new UserError('stage', `Cannot use the model: it has no weights "${role}" of layer "${layer}"`);
+}
+
+function isOtherShape(found: readonly number[], expected: readonly number[]): boolean {
+  return found.length === expected.length && found.some((size, index) => size !== expected[index]);
+}
+
 function each(
   plan: Plan,
   map: MemoryMap,
   files: LayersModelFiles,
   body: (start: number, index: number, place: number) => void,
 ): void {
-  let start = 0;
-  const left = new Set(plan.weights);
-  for (const { name, shape } of files.weightSpecs) {
-    const count = shape.reduce((product, size) => product * size, 1);
-    const found = [...left].find((place) => name === place.name || name.endsWith(`/${place.name}`));
-    if (!found || found.places.length !== count) throw misfit(name, shape, found);
-    left.delete(found);
-    const base = (found.isTrainable ? map.parameters : map.constants) / FLOAT;
-    for (let index = 0; index < count; index += 1) body(start, index, base + found.places[index]!);
-    start += count;
+  for (const { place, start } of matchWeights(plan, files)) {
+    const base = (place.isTrainable ? map.parameters : map.constants) / FLOAT;
+    for (let index = 0; index < place.places.length; index += 1) body(start, index, base + place.places[index]!);
   }
-  const [missing] = left;
-  if (missing) throw new UserError('stage', `Cannot use the model: it has no weights "${missing.name}"`);
 }
 
-function misfit(name: string, shape: readonly number[], found: WeightPlace | undefined): UserError {
-  const expected = found ? `${found.places.length} numbers` : 'no such weights';
-  return new UserError(
-    'stage',
-    `Cannot use the model: weights "${name}" are ${shape.join(' × ')}, expected ${expected}`,
-  );
+function misfit(name: string, shape: readonly number[], place: WeightPlace | undefined): UserError {
+  const what = place ? `weights "${place.role}" of layer "${place.layer}"` : `weights "${name}"`;
+  const expected = place ? place.shape.join(' × ') : 'none of that name';
+  return new UserError('stage', `Cannot use the model: ${what} are ${shape.join(' × ')}, expected ${expected}`);
 }
 
 function asFloats(bytes: Uint8Array): Float32Array {

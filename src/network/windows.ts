@@ -12,6 +12,24 @@ export function refuseOddities(config: LayerConfig): void {
   config.expect('activity_regularizer', null);
 }
 
+const OF_IMAGES: readonly string[] = [
+  'Conv2D',
+  'DepthwiseConv2D',
+  'MaxPooling2D',
+  'AveragePooling2D',
+  'GlobalAveragePooling2D',
+];
+
+/** Refuses a layer that moves over an image where a vector comes in, which has neither height nor width. */
+export function requireImage({ className, name }: KerasLayer, { channels }: Tensor): void {
+  if (!OF_IMAGES.includes(className)) return;
+  throw new UserError(
+    'stage',
+    `Cannot build layer "${name}": what comes in is a vector of ${channels}, expected height × width × channels`,
+    { hint: 'Put the layer before Flatten and GlobalAveragePooling2D' },
+  );
+}
+
 /** How many rows and columns `same` puts around an input. */
 export function borders(size: Pair, kernel: Pair, strides: Pair): Pair {
   const border = (index: 0 | 1): number =>
@@ -31,7 +49,7 @@ export function outputSize(
   if (result[0] > 0 && result[1] > 0) return result;
   throw new UserError(
     'stage',
-    `Cannot build layer "${name}": its window is ${kernel[0]} × ${kernel[1]}, but what comes in is only ${height} × ${width} × ${channels}`,
+    `Cannot build layer "${name}": what comes in is ${height} × ${width} × ${channels}, expected at least ${kernel[0]} × ${kernel[1]}, its window`,
     { hint: 'Use larger images (data_load.image_size), fewer layers or smaller windows' },
   );
 }

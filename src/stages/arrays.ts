@@ -38,7 +38,19 @@ export function openArrays(context: StageContext, destination: string): LoadedAr
   return { images, labels, trainRows, testRows };
 }
 
-function readAll(context: StageContext, path: string, type: '|u1' | '<i8'): Uint8Array {
+/** How much each image counts in the training, as data_load wrote it where the labels have a column for it. */
+export function readSampleWeight(context: StageContext, destination: string, count: number): Float32Array {
+  const path = processedFiles(destination).sampleWeight;
+  requireInput(context.folder, path, 'data_load');
+  context.observer?.readsFile(path);
+  const weights = new Float32Array(new Uint8Array(readAll(context, path, '<f4')).buffer);
+  if (weights.length === count) return weights;
+  throw new UserError('data', `Cannot use "${path}": it has ${weights.length} weights, expected ${count}`, {
+    hint: 'Run data_load again',
+  });
+}
+
+function readAll(context: StageContext, path: string, type: '|u1' | '<f4' | '<i8'): Uint8Array {
   const file = new NpyFile(join(context.folder, path), path, type, 1);
   try {
     return file.readAll();

@@ -16,13 +16,16 @@ const HASH_CHARS = 64;
  */
 export class CheckpointFile implements TrainingCheckpoints {
   readonly resume: TrainingState | undefined;
+  readonly every: number;
   readonly #path: string;
   readonly #log: Logger;
   #isBroken = false;
 
-  constructor(path: string, log: Logger) {
+  /** `every`: epochs from one checkpoint to the next. */
+  constructor(path: string, log: Logger, every = 1) {
     this.#path = path;
     this.#log = log;
+    this.every = every;
     this.resume = this.#read();
   }
 
@@ -61,11 +64,12 @@ export function checkpointPath(folder: string, request: TrainRequest, hashData: 
   const dvc = findDvc(folder);
   if (dvc === undefined) return undefined; // the data is not hashed for nothing
   const { model, trainRows, validationRows, labels, epochs, batchSize, learningRate, classWeight, seed } = request;
-  const { optimizer, schedule, earlyStopping } = request;
-  const how = [epochs, batchSize, learningRate, classWeight, seed, optimizer, schedule, earlyStopping];
+  const { loss, optimizer, schedule, earlyStopping, metrics } = request;
+  const how = [epochs, batchSize, learningRate, classWeight, seed, loss, optimizer, schedule, earlyStopping, metrics];
   const hash = createHash('sha256');
   hash.update(JSON.stringify([VERSION, model.topology, how, hashData()]));
-  for (const values of [model.weights, trainRows, validationRows, labels]) hash.update(values);
+  const sampleWeight = request.sampleWeight ?? new Float32Array(0);
+  for (const values of [model.weights, trainRows, validationRows, labels, sampleWeight]) hash.update(values);
   return join(dvc, 'tmp', 'train-report', `${hash.digest('hex').slice(0, 32)}.checkpoint`);
 }
 

@@ -9,6 +9,8 @@ export interface StageContext {
   /** Path of the params file, as the user gave it, relative to `folder`. */
   readonly paramsFile: string;
   readonly engine: EngineChoice;
+  /** Of the embedded engine; undefined: one a core. */
+  readonly threads?: number | undefined;
   readonly log: Logger;
   readonly signal: AbortSignal;
   /**

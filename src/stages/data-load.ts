@@ -1,3 +1,4 @@
+import { requireCnnSize } from '../engine/model.js';
 import { encodeNpy } from '../formats/npy.js';
 import { SmallClassError, SplitError, splitStratified, type Split } from '../ml/split.js';
 import type { StageContext } from './context.js';
@@ -14,6 +15,9 @@ export async function dataLoad(context: StageContext): Promise<void> {
   const testSize = params.number('train', 'test_size', { min: 0, max: 1, openMin: true, openMax: true });
   const imageSize = params.imageSize();
   const destination = params.path('data_preprocess', 'destination_directory');
+  const hasWeights = params.optionalText('data_preprocess', 'sample_weight_column') !== undefined;
+  // Whether layers of the user's own fit is for train to say, which knows them.
+  const checkSize = params.isSet('train', 'model') ? (): void => {} : requireCnnSize;
   params.check();
   const files = processedFiles(destination);
   const dataset = readDataset(context, files.tableWithPaths, params);
@@ -23,10 +27,14 @@ export async function dataLoad(context: StageContext): Promise<void> {
   const labels = Uint8Array.from(rows, (row) => row.label);
   const split = splitRows(labels, { testSize, seed, names: classes.names, params });
   await withOutputs(context.folder, async (outputs) => {
-    const size = await writePixels(context, rows, imageSize, outputs.beside(files.pixels));
+    const size = await writePixels(context, rows, outputs.beside(files.pixels), { wanted: imageSize, checkSize });
     outputs.write(files.targets, encodeNpy('|u1', [rows.length], labels));
     outputs.write(files.trainRows, encodeRows(split.train));
     outputs.write(files.testRows, encodeRows(split.test));
+    if (hasWeights) {
+      const weights = Float32Array.from(rows, (row) => row.sampleWeight);
+      outputs.write(files.sampleWeight, encodeNpy('<f4', [rows.length], weights));
+    }
     context.log.info(
       `${rows.length} images of ${size.width}×${size.height}: ${split.train.length} to train on, ${split.test.length} to test on`,
     );

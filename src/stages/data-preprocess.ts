@@ -23,6 +23,7 @@ export async function dataPreprocess(context: StageContext): Promise<void> {
     id: params.text('data_preprocess', 'id_column', 'pokedex_number'),
     name: params.text('data_preprocess', 'name_column', 'name'),
     labels: params.texts('data_preprocess', 'label_columns', ['type1', 'type2']),
+    sampleWeight: params.optionalText('data_preprocess', 'sample_weight_column'),
   };
   params.check();
   requireApart(files, params);

@@ -6,7 +6,7 @@ import { nearestName } from '../formats/nearest.js';
 import { binaryClasses, severalClasses, type Classes } from './classes.js';
 import type { StageContext } from './context.js';
 import { requireInput } from './files.js';
-import { PATH_COLUMN, TYPE_PREFIX } from './labels.js';
+import { parseWeight, PATH_COLUMN, SAMPLE_WEIGHT_COLUMN, TYPE_PREFIX } from './labels.js';
 import type { StageParams } from './params.js';
 
 /** A row of `pokemon-with-image-paths.csv`. */
@@ -15,6 +15,8 @@ export interface DatasetRow {
   readonly path: string;
   /** Number of its class. */
   readonly label: number;
+  /** How much it counts in the training: 1 where the table does not say. */
+  readonly sampleWeight: number;
 }
 
 /** The rows, and the classes that they are of. */
@@ -52,7 +54,11 @@ export function readDataset(context: StageContext, table: string, params: StageP
       if (cell !== '0' && cell !== '1') throw wrong(`${TYPE_PREFIX}${type}`, '0 or 1');
       return cell === '1';
     });
-    return { id: cells.get(idColumn) ?? '', path, first: isOf.indexOf(true) };
+    const sampleWeight = columns.includes(SAMPLE_WEIGHT_COLUMN)
+      ? parseWeight(cells.get(SAMPLE_WEIGHT_COLUMN) ?? '')
+      : 1;
+    if (sampleWeight === undefined) throw wrong(SAMPLE_WEIGHT_COLUMN, 'a number >= 0');
+    return { id: cells.get(idColumn) ?? '', path, sampleWeight, first: isOf.indexOf(true) };
   });
   const [only] = types;
   const isOne = types.length === 1 && only !== undefined;
@@ -63,7 +69,7 @@ export function readDataset(context: StageContext, table: string, params: StageP
         found.some(({ first }) => first < 0),
       );
   const labelOf = (first: number): number => (isOne ? first + 1 : first < 0 ? types.length : first);
-  return { rows: found.map(({ id, path, first }) => ({ id, path, label: labelOf(first) })), classes };
+  return { rows: found.map(({ first, ...row }) => ({ ...row, label: labelOf(first) })), classes };
 }
 
 function requireType(type: string, columns: readonly string[], params: StageParams): void {

@@ -74,7 +74,10 @@ async function predict(context: StageContext, { images }: LoadedArrays, dataset:
   requireInput(context.folder, OUTPUTS.model, 'train');
   context.observer?.readsFile(OUTPUTS.model);
   const model = readModel(join(context.folder, OUTPUTS.model), OUTPUTS.model);
-  const trainer = await createTrainer(context.engine, { notice: (text) => context.log.warning(text) });
+  const trainer = await createTrainer(context.engine, {
+    notice: (text) => context.log.warning(text),
+    threads: context.threads,
+  });
   const progress = new Progress(context, 'predicting', images.count);
   try {
     const rows = Int32Array.from({ length: images.count }, (_, index) => index);

@@ -14,6 +14,8 @@ export interface StageFiles {
   readonly targets: string;
   readonly trainRows: string;
   readonly testRows: string;
+  /** Only where the labels have a column for it. */
+  readonly sampleWeight: string;
 }
 
 /** Results, as the workshop names them. */
@@ -47,6 +49,7 @@ export function processedFiles(destination: string): Omit<StageFiles, 'labels' |
     targets: `${destination}/labels.npy`,
     trainRows: `${destination}/train_indices.npy`,
     testRows: `${destination}/test_indices.npy`,
+    sampleWeight: `${destination}/sample_weight.npy`,
   };
 }
 

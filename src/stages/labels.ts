@@ -9,6 +9,8 @@ export interface LabelRow {
   readonly name: string;
   /** The types of the row, without the empty ones. */
   readonly types: readonly string[];
+  /** How much the row counts in the training, where the file says so. */
+  readonly sampleWeight?: number;
   readonly line: number;
 }
 
@@ -16,12 +18,15 @@ export interface LabelColumns {
   readonly id: string;
   readonly name: string;
   readonly labels: readonly string[];
+  readonly sampleWeight?: string | undefined;
 }
 
 /** Prefix of the 0/1 columns: `isWater`. */
 export const TYPE_PREFIX = 'is';
 /** The column of the second table that says where a row's image is, relative to the repository. */
 export const PATH_COLUMN = 'imagePath';
+/** The column of both tables that says how much a row counts, where the labels file has one for it. */
+export const SAMPLE_WEIGHT_COLUMN = 'sample_weight';
 
 const MISTAKES_SHOWN = 10;
 // What pandas reads as a missing cell.
@@ -47,10 +52,22 @@ export function readLabels(text: string, shown: string, columns: LabelColumns): 
     } else {
       lines.set(id, line);
     }
-    return { id, name: (cells.get(columns.name) ?? '').trim(), types: typesOf(cells, columns.labels), line };
+    const row = { id, name: (cells.get(columns.name) ?? '').trim(), types: typesOf(cells, columns.labels), line };
+    if (columns.sampleWeight === undefined) return row;
+    const weight = (cells.get(columns.sampleWeight) ?? '').trim();
+    const sampleWeight = parseWeight(weight);
+    if (sampleWeight !== undefined) return { ...row, sampleWeight };
+    mistakes.push(badLine(shown, line, `"${columns.sampleWeight}" is "${weight}", expected a number >= 0`));
+    return row;
   });
   throwFirst(mistakes, shown);
   return rows;
+}
+
+/** How much a row counts; undefined where that is no number, or a negative one. */
+export function parseWeight(cell: string): number | undefined {
+  const weight = /\d/.test(cell) ? Number(cell) : Number.NaN;
+  return Number.isFinite(weight) && weight >= 0 ? weight : undefined;
 }
 
 function typesOf(cells: CsvRow['cells'], columns: readonly string[]): string[] {
@@ -59,7 +76,8 @@ function typesOf(cells: CsvRow['cells'], columns: readonly string[]): string[] {
 }
 
 function requireColumns(table: CsvTable, shown: string, columns: LabelColumns): void {
-  const wanted = [columns.id, columns.name, ...columns.labels];
+  const weight = columns.sampleWeight === undefined ? [] : [columns.sampleWeight];
+  const wanted = [columns.id, columns.name, ...columns.labels, ...weight];
   const missing = wanted.filter((column) => !table.columns.includes(column));
   if (missing.length === 0) return;
   const found = table.columns.join(', ');
@@ -72,7 +90,10 @@ function requireColumns(table: CsvTable, shown: string, columns: LabelColumns): 
   throw badLine(shown, 1, `${are} ${what} ${missing.length === 1 ? 'is' : 'are'} missing, found ${found}`, hint);
 }
 
-/** The table the next stages read: id, name, a 0/1 column for every type, and, when given, where the image is. */
+/**
+ * The table the next stages read: id, name, a 0/1 column for every type, and, when given, how much a row counts and where
+ * its image is.
+ */
 export function labelTable(
   rows: readonly LabelRow[],
   columns: LabelColumns,
@@ -80,6 +101,8 @@ export function labelTable(
 ): string {
   const types = oneHot(rows.map((row) => row.types));
   const names = [columns.id, columns.name, ...types.categories.map((type) => `${TYPE_PREFIX}${type}`)];
+  const hasWeights = columns.sampleWeight !== undefined;
+  if (hasWeights) names.push(SAMPLE_WEIGHT_COLUMN);
   if (pathOf) names.push(PATH_COLUMN);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) {
@@ -89,6 +112,7 @@ export function labelTable(
   }
   const cells = rows.map((row, index) => {
     const line = [row.id, row.name, ...(types.rows[index] ?? [])];
+    if (hasWeights) line.push(row.sampleWeight ?? 1);
     return pathOf ? [...line, pathOf(row)] : line;
   });
   return writeCsv(names, cells);

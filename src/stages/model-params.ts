@@ -5,8 +5,9 @@ import { readModel } from '../engine/model-files.js';
 import type { LayersModelFiles } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
 import { plain, type YamlValue } from '../formats/yaml-value.js';
-import { UnknownLayer } from '../network/layers.js';
+import { inputShapeOf, readLayers, UnknownLayer } from '../network/layers.js';
 import { makePlan } from '../network/plan.js';
+import { matchWeights } from '../network/weights.js';
 import type { StageContext } from './context.js';
 import type { StageParams } from './params.js';
 
@@ -28,7 +29,7 @@ export function readModelParam(context: StageContext, params: StageParams, reque
   const wrong = (found: string): UserError => params.error('train', 'model', found);
   try {
     const model = typeof value === 'string' ? readPath(context, value, wrong) : build(value, request, wrong);
-    requireOutput(model, request, wrong);
+    requireFit(model, request, wrong);
     return model;
   } catch (error) {
     if (error instanceof UserError && error.location === undefined) throw wrong(error.message);
@@ -58,11 +59,29 @@ function build(value: YamlValue, request: ModelRequest, wrong: (found: string) =
   return buildModel(layers, request, request.seed);
 }
 
-/** The last layer must give one probability, or one for each class. */
-function requireOutput(model: LayersModelFiles, request: ModelRequest, wrong: (found: string) => UserError): void {
+/** A `model.json` says of which images it is. */
+function requireInput(model: LayersModelFiles, request: ModelRequest, wrong: (found: string) => UserError): void {
+  const { height, width, channels } = request;
+  const [, ...sizes] = inputShapeOf(model.topology) ?? [];
+  const fits = [height, width, channels].every(
+    (size, index) => typeof sizes[index] !== 'number' || sizes[index] === size,
+  );
+  if (fits) return;
+  const layer = readLayers(model.topology)[0]?.name ?? '';
+  const found = `${height} × ${width} × ${channels}`;
+  throw wrong(
+    `layer "${layer}" takes images of ${sizes.map((size) => (typeof size === 'number' ? size : 'any')).join(' × ')}, found ${found}`,
+  );
+}
+
+/** Shapes and weights must fit; the last layer must give one probability, or one for each class. */
+function requireFit(model: LayersModelFiles, request: ModelRequest, wrong: (found: string) => UserError): void {
   const expected = request.classes === 2 ? 'one number by "sigmoid"' : `${request.classes} numbers by "softmax"`;
   try {
-    const { output, ops } = makePlan(model.topology, request);
+    requireInput(model, request, wrong);
+    const plan = makePlan(model.topology, request);
+    matchWeights(plan, model);
+    const { output, ops } = plan;
     const last = ops.at(-1);
     const activation = last?.kind === 'activation' ? last.activation : 'linear';
     const isFine =
@@ -72,7 +91,7 @@ function requireOutput(model: LayersModelFiles, request: ModelRequest, wrong: (f
         : output.channels === request.classes && activation === 'softmax');
     if (!isFine)
       throw wrong(
-        `it puts out ${output.height} × ${output.width} × ${output.channels} by "${activation}", expected ${expected}`,
+        `its last layer "${last?.layer ?? 'none'}" puts out ${output.height} × ${output.width} × ${output.channels} by "${activation}", expected ${expected}`,
       );
   } catch (error) {
     if (!(error instanceof UnknownLayer)) throw error; // TensorFlow.js will say what it makes of it

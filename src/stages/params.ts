@@ -18,6 +18,7 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'id_column',
     'name_column',
     'label_columns',
+    'sample_weight_column',
   ],
   data_load: ['image_size'],
   train: [
@@ -26,9 +27,13 @@ export const KNOWN_PARAMS: Readonly<Record<string, readonly string[]>> = {
     'epochs',
     'batch_size',
     'model',
+    'loss',
     'optimizer',
     'learning_rate_schedule',
     'early_stopping',
+    'metrics',
+    'class_weight',
+    'checkpoint_every',
   ],
   evaluate: ['threshold'],
 };
@@ -60,6 +65,13 @@ export class StageParams {
     return this.number('base', 'seed', { min: 0, max: MAX_SEED, whole: true });
   }
 
+  /** Whether there is a value: for what a stage refuses, since nothing that it writes may depend on it. */
+  isSet(section: string, name: string): boolean {
+    const top = this.#document.value;
+    const body = top instanceof Map ? top.get(section) : undefined;
+    return body instanceof Map && (body.get(name) ?? null) !== null;
+  }
+
   /** A value of any kind; undefined where there is none. */
   optional(section: string, name: string): YamlValue | undefined {
     return (this.#value(section, name, null) as YamlValue | null) ?? undefined;
@@ -70,6 +82,14 @@ export class StageParams {
     if (typeof value === 'string' && value !== '') return value;
     if (value !== undefined) this.#wrong(section, name, value as YamlValue, 'text');
     return fallback ?? '';
+  }
+
+  /** Text that may be left out. */
+  optionalText(section: string, name: string): string | undefined {
+    const value = this.optional(section, name);
+    if (value === undefined || (typeof value === 'string' && value !== '')) return value;
+    this.#wrong(section, name, value, 'text');
+    return undefined;
   }
 
   /** `base.pokemon_type_train`: one type, told from all others, or several, told from one another. */
@@ -101,7 +121,7 @@ export class StageParams {
   }
 
   number(section: string, name: string, range: NumberRange): number {
-    const value = this.#value(section, name, range.fallback);
+    const value = this.#value(section, name, range.fallback, range.isFree);
     const number = value instanceof YamlFloat ? value.value : value;
     const expected = describeRange(range);
     if (typeof number !== 'number' || !Number.isFinite(number)) {
@@ -151,16 +171,13 @@ export class StageParams {
     return new UserError('params', message, { location, hint: excerpt(this.#document.text, location, length) });
   }
 
-  #value(section: string, name: string, fallback: unknown): unknown {
+  #value(section: string, name: string, fallback: unknown, isFree = false): unknown {
     const top = this.#document.value;
     const body = top instanceof Map ? top.get(section) : undefined;
     const value = body instanceof Map ? body.get(name) : undefined;
-    this.#context.observer?.readsParam(
-      this.shown,
-      `${section}.${name}`,
-      this.locate(section, name),
-      value !== undefined,
-    );
+    const isSet = value !== undefined;
+    if (!isFree)
+      this.#context.observer?.readsParam(this.shown, `${section}.${name}`, this.locate(section, name), isSet);
     if (value !== undefined && !(value === null && fallback !== undefined)) return value;
     if (fallback !== undefined) return fallback;
     this.#errors.push(this.error(section, name, 'it is missing, expected a value'));
@@ -212,6 +229,8 @@ interface NumberRange {
   readonly openMax?: boolean;
   readonly whole?: boolean;
   readonly fallback?: number;
+  /** Nothing that the stage writes depends on it: it need not be declared. */
+  readonly isFree?: boolean;
 }
 
 function describeRange({ min, max, openMin, openMax, whole }: NumberRange): string {

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { MIN_IMAGE_SIDE } from '../engine/model.js';
 import { UserError } from '../errors.js';
 import { NpyWriter } from '../formats/npy.js';
 import type { StageContext } from './context.js';
@@ -24,6 +23,13 @@ interface Kind {
   readonly count: number;
 }
 
+export interface PixelOptions {
+  /** The size to bring all images to. */
+  readonly wanted: ImageSize | undefined;
+  /** Throws where the size is of no use. */
+  readonly checkSize: (size: ImageSize) => void;
+}
+
 /**
  * Writes the images of all rows as one array (n, height, width, 4) of 8-bit values. They are decoded in a sliding window of
  * one a core and written in order, so that memory does not grow with their number. Without `wanted` all have to be of the
@@ -32,15 +38,15 @@ interface Kind {
 export async function writePixels(
   context: StageContext,
   rows: readonly DatasetRow[],
-  wanted: ImageSize | undefined,
   path: string,
+  { wanted, checkSize }: PixelOptions,
 ): Promise<ImageSize> {
   const mistakes: Mistake[] = [];
   const kinds = new Map<string, Kind>();
   let size = wanted;
   let sizeOf = '';
   let writer: NpyWriter | undefined;
-  if (wanted) requireMinimum(wanted);
+  if (wanted) checkSize(wanted);
   try {
     for await (const { row, result } of decodeInOrder(context, rows, wanted)) {
       if (result instanceof ImageError) {
@@ -50,7 +56,7 @@ export async function writePixels(
       if (!size) {
         size = { height: result.height, width: result.width };
         sizeOf = row.path;
-        requireMinimum(size);
+        checkSize(size);
       }
       if (result.height !== size.height || result.width !== size.width) {
         const found = `it is ${showSize(result)}, expected ${showSize(size)} as "${sizeOf}"`;
@@ -106,15 +112,6 @@ async function* decodeInOrder(
     progress.end();
     await Promise.allSettled(ahead); // nothing may go on behind our back
   }
-}
-
-function requireMinimum(size: ImageSize): void {
-  if (size.height >= MIN_IMAGE_SIDE && size.width >= MIN_IMAGE_SIDE) return;
-  throw new UserError(
-    'data',
-    `Cannot train on images of ${showSize(size)}: the model needs at least ${MIN_IMAGE_SIDE}×${MIN_IMAGE_SIDE}`,
-    { hint: 'Set data_load.image_size to a larger size' },
-  );
 }
 
 function describeMistakes(mistakes: readonly Mistake[], count: number): UserError {

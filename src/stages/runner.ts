@@ -9,11 +9,13 @@ import { BUILTIN_STAGES, loadStage, parseStageCommand } from './registry.js';
 
 export interface BuiltinOptions {
   readonly engine: EngineChoice;
+  /** Of the embedded engine; undefined: one a core. */
+  readonly threads?: number | undefined;
   readonly log: Logger;
 }
 
 /** Runs the built-in stages in process, and everything else in the shell it is given. */
-export function builtinRunner(shell: CommandRunner, { engine, log }: BuiltinOptions): CommandRunner {
+export function builtinRunner(shell: CommandRunner, { engine, threads, log }: BuiltinOptions): CommandRunner {
   return {
     run: async (line, stage, signal) => {
       const command = parseStageCommand(line);
@@ -21,7 +23,7 @@ export function builtinRunner(shell: CommandRunner, { engine, log }: BuiltinOpti
       if (!BUILTIN_STAGES.includes(command.stage)) throw unknownStage(line, command.stage, stage);
       const run = await loadStage(command.stage);
       const observer = declarationObserver(stage, log);
-      return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+      return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, threads, log, signal, observer });
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { EarlyStoppingSpec, OptimizerSpec, ScheduleSpec } from '../engine/trainer.js';
+import { DEFAULT_METRICS, type EarlyStoppingSpec, type OptimizerSpec, type ScheduleSpec } from '../engine/trainer.js';
 import { nearestName } from '../formats/nearest.js';
+import { METRIC_NAMES, validationName, type MetricName } from '../ml/keras-metrics.js';
 import { plain, showValue, type YamlValue } from '../formats/yaml-value.js';
+import { crossEntropyOf, type LossName } from '../network/loss.js';
 import type { StageParams } from './params.js';
 
 /** A name, or a mapping of one name to its arguments: `sgd`, `{sgd: {momentum: 0.9}}`. */
@@ -15,12 +17,21 @@ const OPTIMIZERS: Readonly<Record<string, readonly string[]>> = {
   sgd: ['momentum', 'nesterov'],
   rmsprop: ['rho', 'momentum', 'epsilon'],
 };
+const LOSSES: ReadonlyMap<unknown, LossName> = new Map<string, LossName>([
+  ['binary_crossentropy', 'binary_crossentropy'],
+  ['categorical_crossentropy', 'categorical_crossentropy'],
+  // Labels are numbers of classes here whatever the loss; the two differ in nothing else.
+  ['sparse_categorical_crossentropy', 'categorical_crossentropy'],
+  ['mse', 'mse'],
+  ['mean_squared_error', 'mse'],
+  ['mae', 'mae'],
+  ['mean_absolute_error', 'mae'],
+]);
 const SCHEDULES: Readonly<Record<string, readonly string[]>> = {
   exponential_decay: ['decay_steps', 'decay_rate', 'staircase'],
   cosine_decay: ['decay_steps', 'alpha'],
   piecewise_constant_decay: ['boundaries', 'values'],
 };
-const MONITORS = { loss: 'loss', auc: 'auc', val_loss: 'valLoss', val_auc: 'valAuc' } as const;
 const STOPPING = ['monitor', 'patience', 'min_delta', 'restore_best_weights'];
 
 /** `train.optimizer`, by Keras's names and arguments; undefined where it is not set. */
@@ -46,6 +57,18 @@ export function readOptimizer(params: StageParams): OptimizerSpec | undefined {
         : defined({ kind: 'adam', ...moments });
     }
   }
+}
+
+/** `train.loss`, by Keras's name; undefined where it is the cross-entropy that goes with so many classes. */
+export function readLoss(params: StageParams, classes: number): LossName | undefined {
+  const value = params.optional('train', 'loss');
+  if (value === undefined) return undefined;
+  const usual = crossEntropyOf(classes === 2 ? 1 : classes);
+  const names = [...LOSSES].filter(([, loss]) => loss === usual || loss === 'mse' || loss === 'mae');
+  const found = names.find(([name]) => name === value)?.[1];
+  if (found !== undefined) return found === usual ? undefined : found;
+  const expected = names.map(([name]) => String(name)).join(', ');
+  throw params.error('train', 'loss', `found ${showValue(value)}, expected of ${classes} classes one of ${expected}`);
 }
 
 /** `train.learning_rate_schedule`; undefined where it is not set. */
@@ -76,17 +99,45 @@ export function readSchedule(params: StageParams): ScheduleSpec | undefined {
   }
 }
 
-/** `train.early_stopping`; undefined where it is not set. */
-export function readEarlyStopping(params: StageParams): EarlyStoppingSpec | undefined {
+/** `train.metrics`: what the history has besides the losses, by Keras's names. */
+export function readMetrics(params: StageParams): readonly MetricName[] {
+  const value = params.optional('train', 'metrics');
+  if (value === undefined) return DEFAULT_METRICS;
+  const fail = (found: string): never => {
+    throw params.error('train', 'metrics', found);
+  };
+  const names = (Array.isArray(value) ? value : [value]).map((item): MetricName => {
+    // Keras has classes (`AUC`) and strings (`accuracy`).
+    const name = typeof item === 'string' ? item.toLowerCase() : '';
+    const known = METRIC_NAMES.find((metric) => metric === name);
+    if (known) return known;
+    const nearest = nearestName(name, METRIC_NAMES);
+    return fail(
+      `found ${showValue(item)}, ${nearest ? `did you mean "${nearest}"?` : `expected one of ${METRIC_NAMES.join(', ')}`}`,
+    );
+  });
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  return twice === undefined ? names : fail(`found "${twice}" twice, expected each metric once`);
+}
+
+/** `train.early_stopping`, which watches a loss or one of the metrics; undefined where it is not set. */
+export function readEarlyStopping(params: StageParams, metrics: readonly MetricName[]): EarlyStoppingSpec | undefined {
   const read = new Reader(params, 'early_stopping');
   const values = read.mapping(STOPPING);
   if (!values) return undefined;
   const choice = { name: 'early_stopping', values };
-  const monitor = values['monitor'] ?? 'val_loss';
-  if (typeof monitor !== 'string' || !(monitor in MONITORS))
-    return read.fail(`monitor is ${JSON.stringify(monitor)}, expected one of ${Object.keys(MONITORS).join(', ')}`);
+  const monitors = new Map<unknown, EarlyStoppingSpec['monitor']>([
+    ['loss', 'loss'],
+    ...metrics.map((name) => [name, name] as const),
+    ['val_loss', 'valLoss'],
+    ...metrics.map((name) => [`val_${name}`, validationName(name)] as const),
+  ]);
+  const named = values['monitor'] ?? 'val_loss';
+  const monitor = monitors.get(named);
+  if (monitor === undefined)
+    return read.fail(`monitor is ${JSON.stringify(named)}, expected one of ${[...monitors.keys()].join(', ')}`);
   return {
-    monitor: MONITORS[monitor as keyof typeof MONITORS],
+    monitor,
     patience: read.number(choice, 'patience', 0, Infinity) ?? 0,
     minDelta: read.number(choice, 'min_delta', 0, Infinity) ?? 0,
     restoreBest: read.flag(choice, 'restore_best_weights') ?? false,

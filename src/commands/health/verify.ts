@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { chooseThreads } from '../../engine/threads.js';
 import { findAbsent } from '../../health/absent.js';
 import { findDamaged } from '../../health/damaged.js';
 import { rerunStages } from '../../health/rerun.js';
@@ -35,6 +36,7 @@ export function define(command: Command, context: CommandContext): void {
     .option('--json', 'print JSON')
     .action(async (names: string[], flags: VerifyFlags) => {
       const { log, signal, cwd, env } = context;
+      const threads = chooseThreads(undefined, env);
       const repo = openRepository(cwd, env);
       const findings = await withLock(repo, async (lock) => {
         // First of all, since whoever looks for an object that is not read-only removes it when it is damaged.
@@ -49,7 +51,7 @@ export function define(command: Command, context: CommandContext): void {
         }
         const isTrue = found.length === 0 && damaged.length === 0;
         if (flags.rerun && isTrue) {
-          const runner = builtinRunner(unlockedRunner(shellRunner(repo, env), lock), { engine: 'auto', log });
+          const runner = builtinRunner(unlockedRunner(shellRunner(repo, env), lock), { engine: 'auto', threads, log });
           found.push(...(await rerunStages(repo, stages, chosen, { log, signal, runner })));
         }
         return [...found, ...damaged];

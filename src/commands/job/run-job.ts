@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
+import { chooseThreads } from '../../engine/threads.js';
 import { run } from '../../main.js';
 import { parseDirections } from '../../report/compare.js';
 import { parseStatistics } from '../../verdict/options.js';
@@ -9,6 +10,7 @@ import type { CommandContext } from '../command.js';
 interface RunOptions {
   readonly setParam?: string[];
   readonly engine: string;
+  readonly threads?: string;
   readonly pull: boolean;
   readonly push?: boolean;
   readonly remote?: string;
@@ -26,6 +28,7 @@ export function define(command: Command, context: CommandContext): void {
     .argument('[targets...]', 'stages to bring up to date; all of dvc.yaml when none is named')
     .option('--set-param <assignment...>', 'change a parameter first: train.epochs=3')
     .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+    .option('--threads <number>', 'threads of the embedded engine, one a core by default')
     .option('--no-pull', 'use only what is here')
     .option('--push', 'push the outputs to the remote')
     .option('--remote <name>', 'the remote to pull from and push to')
@@ -53,6 +56,7 @@ export function define(command: Command, context: CommandContext): void {
       const job = {
         workingDirectory: cwd,
         engine,
+        threads: chooseThreads(options.threads, env),
         setParams: setParam,
         targets,
         pull,

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
+import { chooseThreads } from '../../engine/threads.js';
 import type { CommandContext } from '../command.js';
 
 interface SampleFlags {
@@ -26,6 +27,7 @@ export function define(command: Command, context: CommandContext): void {
 async function runSample(folder: string, flags: SampleFlags, { cwd, env, log, signal }: CommandContext): Promise<void> {
   const { generated = false, small = false, onlyMake = false, setParam = [] } = flags;
   const engine = parseEngine(flags.engine, 'option --engine');
+  const threads = chooseThreads(undefined, env);
   const [{ createSample }, { commitAll, committedFiles }, { run }] = await Promise.all([
     import('../../sample/workspace.js'),
     import('../../sample/git.js'),
@@ -36,6 +38,7 @@ async function runSample(folder: string, flags: SampleFlags, { cwd, env, log, si
   const job = {
     workingDirectory: folder,
     engine,
+    threads,
     setParams: setParam,
     targets: [],
     pull: true,

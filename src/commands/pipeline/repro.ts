@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
+import { chooseThreads } from '../../engine/threads.js';
 import { loadStages, requirePipeline } from '../../dvcyaml/load.js';
 import { reproduce } from '../../run/run.js';
 import { shellRunner, unlockedRunner } from '../../run/shell.js';
@@ -32,6 +33,7 @@ interface Options {
   readonly commit: boolean;
   readonly metrics?: boolean;
   readonly engine: string;
+  readonly threads?: string;
 }
 
 /** `repro [TARGET…]`: runs what is stale. */
@@ -56,12 +58,14 @@ export function define(command: Command, context: CommandContext): void {
     .option('--no-commit', 'leave the cache as it is; only dvc.lock is written')
     .option('-m, --metrics', 'show the metrics afterwards')
     .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+    .option('--threads <number>', 'threads of the embedded engine, one a core by default')
     .action((names: string[], options: Options) => repro(context, names, options));
 }
 
 async function repro(context: CommandContext, names: readonly string[], options: Options): Promise<void> {
   const { log, signal } = context;
   const engine = parseEngine(options.engine, 'option --engine');
+  const threads = chooseThreads(options.threads, context.env);
   const repo = openRepository(context.cwd, context.env);
   if (names.length === 0 && !options.allPipelines) requirePipeline(repo);
   const stages = loadStages(repo);
@@ -72,7 +76,7 @@ async function repro(context: CommandContext, names: readonly string[], options:
   const { force, singleItem, pipeline, downstream, forceDownstream, allowMissing, dry } = options;
   const results = await withLock(repo, (lock) =>
     reproduce(repo, stages, targets, {
-      runner: builtinRunner(unlockedRunner(shell, lock), { engine, log }),
+      runner: builtinRunner(unlockedRunner(shell, lock), { engine, threads, log }),
       log,
       signal,
       force: force ?? false,

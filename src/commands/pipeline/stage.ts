@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { parseEngine } from '../../engine/choose.js';
+import { chooseThreads } from '../../engine/threads.js';
 import { loadStage } from '../../stages/registry.js';
 import type { CommandContext } from '../command.js';
 import { defineStageAdd } from './stage-add.js';
@@ -19,9 +20,12 @@ function defineStageRun(parent: Command, context: CommandContext): void {
     .description('run one built-in stage: data_preprocess, data_load, train or evaluate')
     .option('-p, --params <file>', 'the parameters', 'params.yaml')
     .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
-    .action(async (name: string, options: { params: string; engine: string }) => {
+    .option('--threads <number>', 'threads of the embedded engine, one a core by default')
+    .action(async (name: string, options: { params: string; engine: string; threads?: string }) => {
       const run = await loadStage(name);
       const engine = parseEngine(options.engine, 'option --engine');
-      await run({ folder: context.cwd, paramsFile: options.params, engine, log: context.log, signal: context.signal });
+      const { cwd: folder, env, log, signal } = context;
+      const threads = chooseThreads(options.threads, env);
+      await run({ folder, paramsFile: options.params, engine, threads, log, signal });
     });
 }

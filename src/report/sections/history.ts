@@ -25,6 +25,8 @@ const PALETTE = [
   { name: 'orange', code: VERMILION },
 ] as const;
 const MAX_ROWS = 20;
+// The epoch, and loss and all metrics of train.metrics on both splits.
+const MAX_COLUMNS = 11;
 const EPOCH = /^epochs?$/i;
 
 /** The curves of the training as picture, and in a fold as charts and table for those who cannot see it. */
@@ -77,7 +79,7 @@ function chart({ title, curves }: Panel): Block[] {
 }
 
 function epochTable({ columns, rows }: HistoryReport): Block {
-  const shown = columns.slice(0, 9);
+  const shown = columns.slice(0, MAX_COLUMNS);
   const hasEpoch = shown.some((name) => EPOCH.test(name));
   const head: Parts[] = [...(hasEpoch ? [] : [['epoch']]), ...shown.map((name) => words(name))];
   const body = pick(rows.length, MAX_ROWS).map((index): Parts[] => [
