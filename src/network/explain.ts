@@ -1,17 +1,9 @@
-import { RandomState } from '../ml/random.js';
 import type { LayersModelFiles } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
-import { backward } from './backward.js';
-import { forward } from './forward.js';
-import { compileKernels, instantiateKernels } from './kernels.js';
 import { readLayers } from './layers.js';
-import { Leader } from './leader.js';
-import { createMemory, mapMemory } from './memory-map.js';
 import { floats, type Op, type Plan } from './op.js';
-import { makePlan, type InputShape } from './plan.js';
-import { gradientPlaces } from './session.js';
-import { Team } from './team.js';
-import { importWeights } from './weights.js';
+import type { InputShape } from './plan.js';
+import { rehearse } from './rehearsal.js';
 
 const RUNS = 9;
 
@@ -32,31 +24,14 @@ export interface Explained {
 
 /** The plan of a model, each operation timed on noise. Throws UnknownLayer as `makePlan`. */
 export function explain(model: LayersModelFiles): { readonly plan: Plan; readonly operations: readonly Explained[] } {
-  const shape = inputShape(model);
-  const plan = makePlan(model.topology, shape);
-  const map = mapMemory({ plan, threads: 1, rows: 1, isTraining: true });
-  const memory = createMemory(map);
-  const k = instantiateKernels(compileKernels(), memory);
-  const random = new RandomState(1);
-  const pixels = Uint8Array.from({ length: shape.height * shape.width * shape.channels }, () => random.interval(255));
-  const settings = { plan, map, loss: 'mse' as const, optimizer: { kind: 'sgd' as const }, seed: 1 };
-  const leader = new Leader(settings, k, memory, new Team(memory, 1), (_, target) => target.set(pixels));
-  importWeights(plan, map, memory, model);
-  leader.prepare();
-  leader.predict([0]); // fills the slot with what each operation reads
-  const own = map.threads;
-  const at = gradientPlaces(map, new Float32Array(memory.buffer), own, 0);
-  const image = { slot: map.slots ?? own + map.slotOffset, row: 0 };
-  const step = { seed: 1, step: 0 };
-  const ahead = plan.ops.map((op) => time(() => forward(k, op, at, image, step)));
-  const { delta } = plan.output;
-  new Float32Array(memory.buffer).fill(1, (image.slot + delta) / 4, (image.slot + delta) / 4 + floats(plan.output));
+  const { plan, forward, backward } = rehearse(model, inputShape(model));
+  const ahead = plan.ops.map((op) => time(() => forward(op)));
   const back = new Map<Op, number>();
   for (const op of [...plan.ops].reverse()) {
     if (op.kind === 'norm') break; // behind it the whole batch is needed
     back.set(
       op,
-      time(() => backward(k, op, at, image, step)),
+      time(() => backward(op)),
     );
   }
   const operations = plan.ops.map((op, index) => ({ ...describe(op), forward: ahead[index], backward: back.get(op) }));
