@@ -1,10 +1,12 @@
 // The kernels that the engine calls, as one WebAssembly module. AssemblyScript: compiled by scripts/kernels.mjs, not by
 // the TypeScript compiler. Every kernel works on one image, takes byte offsets, and allocates nothing.
 export { winogradFilters, winogradPool, winogradScratch } from './winograd';
-export { conv } from './conv';
-export { biasGradient, convWeightGradient } from './conv-gradient';
+export { tileConv, tileFilters, tileWeightGradient } from './tiles/conv';
+export { conv } from './direct/conv';
+export { biasGradient, convWeightGradient } from './direct/gradient';
+export { turnFilters } from './direct/turn';
 export { convPool, convPoolGradient } from './fused';
-export { clear, copyRows, fill, flipWeights, fromBytes, pack, spread, transpose, unpack } from './layout';
+export { clear, copyRows, fill, fromBytes, pack, transpose, unpack } from './layout';
 export { dense, denseGradient, dot, dotGradient } from './dense';
 export { depthwise, depthwiseGradient, narrow, widen } from './depthwise';
 export { activate, activateGradient, cos, exp, log, softmax, softmaxGradient } from './activation';

@@ -35,19 +35,6 @@ export function copyRows(source: usize, target: usize, rows: i32, count: i32, so
   }
 }
 
-/** Spreads pixels of `oc` channels over a grid: pixel (y, x) goes to target + y·rowStep + x·pixelStep. */
-export function spread(source: usize, target: usize, h: i32, w: i32, oc: i32, rowStep: usize, pixelStep: usize): void {
-  const bytes = <usize>oc << 2;
-  for (let y = 0; y < h; y++) {
-    let to = target + <usize>y * rowStep;
-    for (let x = 0; x < w; x++) {
-      for (let o: usize = 0; o < bytes; o += 16) v128.store(to + o, v128.load(source + o));
-      source += bytes;
-      to += pixelStep;
-    }
-  }
-}
-
 /** Sets `bytes` bytes to zero. */
 export function clear(target: usize, bytes: usize): void {
   memory.fill(target, 0, bytes);
@@ -56,18 +43,6 @@ export function clear(target: usize, bytes: usize): void {
 /** Sets `count` floats. */
 export function fill(target: usize, count: i32, value: f32): void {
   for (let i = 0; i < count; i++) store<f32>(target + (<usize>i << 2), value);
-}
-
-/**
- * Weights of the convolution that is the gradient by the input: [ky][kx][i][o] becomes [kh−1−ky][kw−1−kx][o][i].
- */
-export function flipWeights(source: usize, target: usize, kh: i32, kw: i32, ic: i32, oc: i32): void {
-  const cells = kh * kw;
-  for (let k = 0; k < cells; k++) {
-    const from = source + ((<usize>k * <usize>ic * <usize>oc) << 2);
-    const to = target + ((<usize>(cells - 1 - k) * <usize>ic * <usize>oc) << 2);
-    transpose(from, to, ic, oc);
-  }
 }
 
 /** [rows][columns] becomes [columns][rows]. */

@@ -1,11 +1,11 @@
 import { dropoutKey } from '../ml/dropout.js';
+import { convBackward } from './conv/run.js';
 import { activationKind, dropoutNumbers } from './forward.js';
 import type { Kernels } from './kernels.js';
 import {
   floats,
   windowSteps,
   type ActivationOp,
-  type ConvOp,
   type ConvPoolOp,
   type DenseOp,
   type DepthwiseOp,
@@ -33,7 +33,7 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
   const delta = image.slot + op.output.delta;
   switch (op.kind) {
     case 'conv':
-      return conv(k, op, at, image);
+      return convBackward(k, op, at, image);
     case 'convPool':
       return convPool(k, op, at, image, inDelta);
     case 'dense':
@@ -68,55 +68,6 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
     case 'norm':
       throw new Error('A normalisation needs the whole batch');
   }
-}
-
-function conv(k: Kernels, op: ConvOp, at: GradientPlaces, { slot }: ImagePlace): void {
-  const { height, width, padded } = op.input;
-  const { height: oh, width: ow, padded: oc } = op.output;
-  const delta = slot + op.output.delta;
-  const [kh, kw] = op.kernel;
-  const [sy, sx] = op.strides;
-  const { row, rowStep, pixelStep } = windowSteps(op);
-  if (op.relu) k.activateGradient(slot + op.output.value, delta, 1, 0, floats(op.output));
-  k.convWeightGradient(
-    slot + op.input.value,
-    delta,
-    at.gradient(op.weights),
-    row,
-    rowStep,
-    pixelStep,
-    oh,
-    ow,
-    oc,
-    kh,
-    kw * padded,
-  );
-  k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
-  if (!op.wantsInputDelta) return;
-  // A convolution of the spread-out gradient, with a border, by the flipped weights.
-  const wide = width + kw - 1;
-  const wideRow = wide * oc * FLOAT;
-  let spread = delta;
-  if (kh * kw > 1 || sy * sx > 1) {
-    spread = at.scratch;
-    k.clear(spread, (height + kh - 1) * wideRow);
-    k.spread(delta, spread + (kh - 1) * wideRow + (kw - 1) * oc * FLOAT, oh, ow, oc, sy * wideRow, sx * oc * FLOAT);
-  }
-  k.conv(
-    spread,
-    at.derivedAt(op.flipped),
-    at.zeros,
-    slot + op.input.delta,
-    wideRow,
-    wideRow,
-    oc * FLOAT,
-    height,
-    width,
-    padded,
-    kh,
-    kw * oc,
-    0,
-  );
 }
 
 function convPool(k: Kernels, op: ConvPoolOp, at: GradientPlaces, { slot }: ImagePlace, inDelta: number): void {

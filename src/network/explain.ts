@@ -1,7 +1,8 @@
 import type { LayersModelFiles } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
+import type { Tiles } from './conv/tiles.js';
 import { readLayers } from './layers.js';
-import { floats, type Op, type Plan } from './op.js';
+import { floats, type ConvOp, type Op, type Plan } from './op.js';
 import type { InputShape } from './plan.js';
 import { rehearse } from './rehearsal.js';
 
@@ -62,8 +63,10 @@ function describe(op: Op): Omit<Explained, 'forward' | 'backward'> {
 function kernelOf(op: Op): string {
   switch (op.kind) {
     case 'conv': {
-      const size = `${op.kernel[0]}×${op.kernel[1]}`;
-      return op.relu ? `direct convolution ${size} with ReLU` : `direct convolution ${size}`;
+      const { forward, input, weights } = op.ways;
+      const ahead = `${wayOf(op, forward)} convolution ${op.kernel[0]}×${op.kernel[1]}${op.relu ? ' with ReLU' : ''}`;
+      const gradients = [...(op.wantsInputDelta ? [`input ${wayOf(op, input)}`] : []), `weights ${wayOf(op, weights)}`];
+      return `${ahead}; gradients: ${gradients.join(', ')}`;
     }
     case 'convPool': {
       const way = op.isWinograd ? 'Winograd F(4, 5)' : 'direct';
@@ -89,6 +92,12 @@ function kernelOf(op: Op): string {
     case 'widen':
       return op.kind;
   }
+}
+
+function wayOf({ kernel }: ConvOp, tiles: Tiles | undefined): string {
+  if (!tiles) return 'direct';
+  const [height, width] = tiles.points.map((points, index) => points + 1 - kernel[index as 0 | 1]);
+  return `Winograd F(${height}×${width}, ${kernel[0]}×${kernel[1]})`;
 }
 
 function multiplyAdds(op: Op): number {

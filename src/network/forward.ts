@@ -1,11 +1,11 @@
 import { dropoutKey } from '../ml/dropout.js';
+import { convForward } from './conv/run.js';
 import type { Kernels } from './kernels.js';
 import type { ImagePlace, Places, Step } from './places.js';
 import {
   floats,
   windowSteps,
   type ActivationOp,
-  type ConvOp,
   type ConvPoolOp,
   type DenseOp,
   type NormOp,
@@ -34,7 +34,7 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
   const output = image.slot + op.output.value;
   switch (op.kind) {
     case 'conv':
-      return conv(k, op, at, input, output);
+      return convForward(k, op, at, image);
     case 'convPool':
       return convPool(k, op, at, image, step);
     case 'dense':
@@ -101,27 +101,6 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
 
 function copy(k: Kernels, from: number, to: number, count: number): void {
   k.copyRows(from, to, 1, count, 0, 0);
-}
-
-function conv(k: Kernels, op: ConvOp, at: Places, input: number, output: number): void {
-  const { padded } = op.input;
-  const { row, rowStep, pixelStep } = windowSteps(op);
-  const [kh, kw] = op.kernel;
-  k.conv(
-    input,
-    at.parameter(op.weights),
-    at.parameter(op.bias),
-    output,
-    row,
-    rowStep,
-    pixelStep,
-    op.output.height,
-    op.output.width,
-    op.output.padded,
-    kh,
-    kw * padded,
-    op.relu ? 1 : 0,
-  );
 }
 
 function convPool(k: Kernels, op: ConvPoolOp, at: Places, image: ImagePlace, step: Step | undefined): void {

@@ -1,3 +1,4 @@
+import { prepareConv } from './conv/run.js';
 import type { Kernels } from './kernels.js';
 import type { MemoryMap } from './memory-map.js';
 import { Norms } from './norms.js';
@@ -91,16 +92,8 @@ export class Leader {
       } else if (op.kind === 'convPool') {
         const taps = op.kernel[0] * op.kernel[1] * op.input.padded;
         this.#k.transpose(parameters + op.weights.offset * FLOAT, derived + op.turned * FLOAT, op.output.padded, taps);
-      } else if (op.kind === 'conv' && op.wantsInputDelta) {
-        const [kh, kw] = op.kernel;
-        this.#k.flipWeights(
-          parameters + op.weights.offset * FLOAT,
-          derived + op.flipped * FLOAT,
-          kh,
-          kw,
-          op.input.padded,
-          op.output.padded,
-        );
+      } else if (op.kind === 'conv') {
+        prepareConv(this.#k, op, parameters, derived, this.#map.threads + this.#map.scratchOffset);
       }
     }
   }

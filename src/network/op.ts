@@ -1,3 +1,5 @@
+import type { Tiles } from './conv/tiles.js';
+
 /**
  * Values of one image between two operations: (height, width, channels), channels padded with zeros to whole vectors of
  * four. Offsets are bytes from the start of the image's slot.
@@ -32,13 +34,24 @@ interface Window {
   readonly strides: readonly [number, number];
 }
 
-/** Weights [ky][kx·i][o]; `flipped`: floats from the start of the derived ones, for the way back. */
+/**
+ * Weights packed as src/kernels/direct/conv.ts has them; `turned`: those of the way back to the input (direct/turn.ts), floats
+ * from the start of the derived ones.
+ */
 export interface ConvOp extends Base, Window {
   readonly kind: 'conv';
   readonly weights: Range;
   readonly bias: Range;
   readonly relu: boolean;
-  readonly flipped: number;
+  readonly turned: number;
+  readonly ways: ConvWays;
+}
+
+/** What is done by tiles, Winograd's algorithm; what is not is done directly. `filters`: derived, see src/kernels/tiles. */
+export interface ConvWays {
+  readonly forward: (Tiles & { readonly filters: number }) | undefined;
+  readonly input: (Tiles & { readonly filters: number }) | undefined;
+  readonly weights: Tiles | undefined;
 }
 
 /**

@@ -1,5 +1,16 @@
+import { spreadOf } from './conv/parts.js';
+import { tileScratch, tilesForConv, tilesForGradient, type Tiles } from './conv/tiles.js';
 import type { LayerConfig } from './layers.js';
-import { padTo4, type ParameterRange, type Plan, type Range, type Tensor, type WeightPlace } from './op.js';
+import {
+  padTo4,
+  type ConvOp,
+  type ConvWays,
+  type ParameterRange,
+  type Plan,
+  type Range,
+  type Tensor,
+  type WeightPlace,
+} from './op.js';
 
 const FLOAT = 4;
 const WINOGRAD_POINTS = 8; // src/kernels/winograd.ts
@@ -47,29 +58,58 @@ export class PlanMemory {
     return offset;
   }
 
-  /** A convolution's weights, [ky][kx·i][o]. */
+  /** A convolution's weights, packed; what is derived from them; and what it works in. */
   conv(
     config: LayerConfig,
-    [rows, columns]: readonly [number, number],
-    { channels, padded }: Tensor,
-    filters: number,
-    isFlipped: boolean,
+    { input, output, kernel, strides }: Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides'>,
+    wantsInputDelta: boolean,
     isDense = false,
-  ): { weights: Range; bias: Range; flipped: number } {
-    const out = padTo4(filters);
-    const cells = rows * columns;
-    const weights = this.#range(config, 'kernel', cells * padded * out);
+  ): Pick<ConvOp, 'weights' | 'bias' | 'turned' | 'ways'> {
+    const { channels, padded } = input;
+    const [filters, out] = [output.channels, output.padded];
+    const [rows, columns] = kernel;
+    const taps = rows * columns * padded;
+    const weights = this.#range(config, 'kernel', taps * out);
     const shape = isDense ? [channels, filters] : [rows, columns, channels, filters];
     this.#place(config, 'kernel', shape, (index) => {
       const o = index % filters;
       const i = Math.floor(index / filters) % channels;
       const cell = Math.floor(index / (filters * channels));
-      return weights.offset + (cell * padded + i) * out + o;
+      const block = o & ~7;
+      return weights.offset + block * taps + (cell * padded + i) * Math.min(8, out - block) + (o - block);
     });
     const bias = this.#bias(config, filters);
-    const flipped = this.#derived;
-    if (isFlipped) this.#derived += weights.count;
-    return { weights, bias, flipped };
+    const turned = this.#derived;
+    if (wantsInputDelta) this.#derived += weights.count;
+    return { weights, bias, turned, ways: this.#convWays({ input, output, kernel, strides }, wantsInputDelta) };
+  }
+
+  #convWays(
+    { input, output, kernel, strides }: Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides'>,
+    wantsInputDelta: boolean,
+  ): ConvWays {
+    const isPlain = strides[0] === 1 && strides[1] === 1;
+    const ahead = { size: sizeOf(output), kernel, inputs: input.padded, outputs: output.padded };
+    const back = { size: sizeOf(input), kernel, inputs: output.padded, outputs: input.padded };
+    const withFilters = (tiles: Tiles | undefined): ConvWays['forward'] => {
+      if (!tiles) return undefined;
+      const filters = this.#derived;
+      this.#derived += tiles.points[0] * tiles.points[1] * input.padded * output.padded;
+      return { ...tiles, filters };
+    };
+    const ways = {
+      forward: isPlain ? withFilters(tilesForConv(ahead)) : undefined,
+      input: isPlain && wantsInputDelta ? withFilters(tilesForConv(back)) : undefined,
+      weights: isPlain ? tilesForGradient(ahead) : undefined,
+    };
+    if (ways.forward) this.scratch(tileScratch(ways.forward, ahead, false));
+    if (ways.weights) this.scratch(tileScratch(ways.weights, ahead, true));
+    if (ways.input) this.scratch(tileScratch(ways.input, back, false));
+    else if (wantsInputDelta) {
+      const { size } = spreadOf(sizeOf(input), kernel, strides);
+      this.scratch(FLOAT * size[0] * size[1] * output.padded + LINE);
+    }
+    return ways;
   }
 
   /** The same for the fused one: [o][ky][kx·i]. */
@@ -185,6 +225,10 @@ export class PlanMemory {
     const { name: layer } = config.layer;
     this.#weights.push({ name: `${layer}/${role}`, layer, role, shape, isTrainable, places });
   }
+}
+
+function sizeOf({ height, width }: Tensor): readonly [number, number] {
+  return [height, width];
 }
 
 function roundUp(bytes: number, unit: number): number {

@@ -128,10 +128,7 @@ class Planner {
       return;
     }
     const output = this.#memory.tensor(height, width, filters);
-    const parts = this.#memory.conv(config, kernel, input, filters, this.#hasParameters);
-    if (this.#hasParameters) {
-      this.#memory.scratch(4 * (input.height + kernel[0] - 1) * (input.width + kernel[1] - 1) * output.padded);
-    }
+    const parts = this.#memory.conv(config, { input, output, kernel, strides }, this.#hasParameters);
     this.#push({ kind: 'conv', layer: name, input, output, kernel, strides, relu: isRelu, ...parts });
     this.#isActivated = isRelu;
     if (!isRelu) this.#activation(name, activation, 0);
@@ -230,23 +227,14 @@ class Planner {
       return this.#activation(layer.name, activation, 0);
     }
     // On every position: a convolution of 1 × 1 over one long row.
-    const { height, width, channels, padded } = input;
+    const { height, width } = input;
     const row: Tensor = { ...input, height: 1, width: height * width };
     const output = this.#memory.tensor(height, width, units);
     const outRow: Tensor = { ...output, height: 1, width: height * width };
-    const parts = this.#memory.conv(config, [1, 1], { ...row, channels, padded }, units, this.#hasParameters, true);
-    if (this.#hasParameters) this.#memory.scratch(4 * floats(output));
+    const one = { input: row, output: outRow, kernel: [1, 1], strides: [1, 1] } as const;
+    const parts = this.#memory.conv(config, one, this.#hasParameters, true);
     const relu = activation === 'relu';
-    this.#push({
-      kind: 'conv',
-      layer: layer.name,
-      input: row,
-      output: outRow,
-      kernel: [1, 1],
-      strides: [1, 1],
-      relu,
-      ...parts,
-    });
+    this.#push({ kind: 'conv', layer: layer.name, ...one, relu, ...parts });
     this.#at = output;
     this.#isActivated = relu;
     if (!relu) this.#activation(layer.name, activation, 0);

@@ -1,0 +1,192 @@
+import type { GradientPlaces } from '../backward.js';
+import type { Kernels } from '../kernels.js';
+import { floats, windowSteps, type ConvOp } from '../op.js';
+import type { ImagePlace, Places } from '../places.js';
+import { partsOf, spreadOf } from './parts.js';
+
+const FLOAT = 4;
+
+/** Makes what is derived from a convolution's weights; `weights` and `derived`: where parameters and derived begin. */
+export function prepareConv(k: Kernels, op: ConvOp, weights: number, derived: number, scratch: number): void {
+  const [kh, kw] = op.kernel;
+  const { input, output, ways } = op;
+  const from = weights + op.weights.offset * FLOAT;
+  if (ways.forward)
+    k.tileFilters(
+      from,
+      derived + ways.forward.filters * FLOAT,
+      scratch,
+      input.padded,
+      output.padded,
+      kh,
+      kw,
+      ...ways.forward.points,
+    );
+  if (!op.wantsInputDelta) return;
+  const turned = derived + op.turned * FLOAT;
+  k.turnFilters(from, turned, input.padded, output.padded, kh, kw, ...op.strides);
+  if (ways.input)
+    k.tileFilters(
+      turned,
+      derived + ways.input.filters * FLOAT,
+      scratch,
+      output.padded,
+      input.padded,
+      kh,
+      kw,
+      ...ways.input.points,
+    );
+}
+
+/** Forward, for one image. */
+export function convForward(k: Kernels, op: ConvOp, at: Places, { slot }: ImagePlace): void {
+  const { height, width, padded } = op.input;
+  const { height: oh, width: ow, padded: oc } = op.output;
+  const [kh, kw] = op.kernel;
+  const [input, output] = [slot + op.input.value, slot + op.output.value];
+  const relu = op.relu ? 1 : 0;
+  const tiles = op.ways.forward;
+  if (tiles) {
+    k.tileConv(
+      input,
+      at.derivedAt(tiles.filters),
+      at.parameter(op.bias),
+      output,
+      at.scratch,
+      height,
+      width,
+      padded,
+      0,
+      0,
+      oh,
+      ow,
+      oc,
+      kh,
+      kw,
+      ...tiles.points,
+      tiles.strip,
+      relu,
+    );
+    return;
+  }
+  const { row, rowStep, pixelStep } = windowSteps(op);
+  const outPixel = oc * FLOAT;
+  k.conv(
+    input,
+    at.parameter(op.weights),
+    at.parameter(op.bias),
+    output,
+    row,
+    rowStep,
+    pixelStep,
+    ow * outPixel,
+    outPixel,
+    oh,
+    ow,
+    oc,
+    kh,
+    kw * padded,
+    relu,
+  );
+}
+
+/** The way back, for one image. */
+export function convBackward(k: Kernels, op: ConvOp, at: GradientPlaces, { slot }: ImagePlace): void {
+  const { height: oh, width: ow, padded: oc } = op.output;
+  const delta = slot + op.output.delta;
+  if (op.relu) k.activateGradient(slot + op.output.value, delta, 1, 0, floats(op.output));
+  weightGradient(k, op, at, slot + op.input.value, delta);
+  k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
+  if (op.wantsInputDelta) inputGradient(k, op, at, delta, slot + op.input.delta);
+}
+
+function weightGradient(k: Kernels, op: ConvOp, at: GradientPlaces, input: number, delta: number): void {
+  const { height: oh, width: ow, padded: oc } = op.output;
+  const [kh, kw] = op.kernel;
+  const { padded } = op.input;
+  const gradient = at.gradient(op.weights);
+  const tiles = op.ways.weights;
+  if (tiles) {
+    k.tileWeightGradient(
+      input,
+      delta,
+      gradient,
+      at.scratch,
+      op.input.height,
+      op.input.width,
+      padded,
+      oh,
+      ow,
+      oc,
+      kh,
+      kw,
+      ...tiles.points,
+      tiles.strip,
+    );
+    return;
+  }
+  const { row, rowStep, pixelStep } = windowSteps(op);
+  k.convWeightGradient(input, delta, gradient, row, rowStep, pixelStep, oh, ow, oc, kh, kw * padded);
+}
+
+function inputGradient(k: Kernels, op: ConvOp, at: GradientPlaces, delta: number, inDelta: number): void {
+  const { height, width, padded } = op.input;
+  const { height: oh, width: ow, padded: oc } = op.output;
+  const [kh, kw] = op.kernel;
+  const [sy, sx] = op.strides;
+  const tiles = op.ways.input;
+  if (tiles) {
+    k.tileConv(
+      delta,
+      at.derivedAt(tiles.filters),
+      at.zeros,
+      inDelta,
+      at.scratch,
+      oh,
+      ow,
+      oc,
+      kh - 1,
+      kw - 1,
+      height,
+      width,
+      padded,
+      kh,
+      kw,
+      ...tiles.points,
+      tiles.strip,
+      0,
+    );
+    return;
+  }
+  const spread = spreadOf([height, width], op.kernel, op.strides);
+  const [top, left] = spread.border;
+  const spreadRow = spread.size[1] * oc * FLOAT;
+  let source = delta;
+  if (top + left > 0 || spread.size[0] !== oh || spread.size[1] !== ow) {
+    source = at.scratch;
+    k.clear(source, spread.size[0] * spreadRow);
+    k.copyRows(delta, source + top * spreadRow + left * oc * FLOAT, oh, ow * oc, ow * oc * FLOAT, spreadRow);
+  }
+  const pixel = padded * FLOAT;
+  let filters = at.derivedAt(op.turned);
+  for (const { row, column, kernel, size } of partsOf([height, width], op.kernel, op.strides)) {
+    const [rows, columns] = kernel;
+    k.conv(
+      source + (top + 1 - rows) * spreadRow + (left + 1 - columns) * oc * FLOAT,
+      filters,
+      at.zeros,
+      inDelta + (row * width + column) * pixel,
+      spreadRow,
+      spreadRow,
+      oc * FLOAT,
+      sy * width * pixel,
+      sx * pixel,
+      ...size,
+      padded,
+      columns === 0 ? 0 : rows, // what no window reaches gets nothing
+      columns * oc,
+      0,
+    );
+    filters += rows * columns * oc * pixel;
+  }
+}
