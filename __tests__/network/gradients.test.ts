@@ -16,6 +16,8 @@ interface Case {
   readonly layers: readonly LayerSpec[];
   readonly loss?: LossName;
   readonly batch?: number;
+  /** How many numbers of each weight are checked; 40 if not given. */
+  readonly checks?: number;
 }
 
 const conv = (filters: number, size: readonly [number, number], more: Record<string, unknown> = {}): LayerSpec => ({
@@ -173,7 +175,64 @@ for (const one of CASES) {
   test(`gradients of ${one.title} agree with finite differences in double precision`, () => compare(one));
 }
 
-function compare({ shape, layers, loss, batch = 5 }: Case): void {
+const SEEDS = 14;
+
+// Wide enough for src/kernels/tiles: each filter's size on 6 and 8 points, channels and borders of all kinds.
+for (let seed = 1; seed <= SEEDS; seed += 1) {
+  const one = drawWide(seed);
+  const [height, width, channels] = one.shape;
+  const words = one.layers.flatMap(({ className, config }) => (className === 'Conv2D' ? [describeConv(config)] : []));
+  test(`gradients of ${height}×${width}×${channels}, ${words.join(', ')} (seed ${seed}) agree as well`, () =>
+    compare(one));
+}
+
+test('the drawn convolutions take all ways that the plan knows', () => {
+  const taken = new Set<string>();
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const { shape, layers } = drawWide(seed);
+    const [height, width, channels] = shape;
+    for (const op of makePlan(topologyOf(layers, shape), { height, width, channels }).ops) {
+      if (op.kind !== 'conv') continue;
+      for (const [name, way] of Object.entries(op.ways)) taken.add(`${name} ${way ? way.points.join('×') : 'direct'}`);
+    }
+  }
+  const ways = ['forward', 'input', 'weights'];
+  const expected = ways.flatMap((way) => [`${way} direct`, `${way} 6×6`, `${way} 8×8`]);
+  assert.deepEqual(
+    expected.filter((way) => !taken.has(way)),
+    [],
+  );
+});
+
+/** Two convolutions, so that the second wants the gradient by its input. */
+function drawWide(seed: number): Case {
+  const random = new RandomState(seed);
+  const between = (low: number, high: number): number => low + random.interval(high - low);
+  const drawConv = (filters: number): LayerSpec => {
+    const plain = random.interval(3) > 0;
+    const size = [between(plain ? 2 : 1, 5), between(1, 5)] as const;
+    return conv(filters, plain ? [size[0], size[0]] : size, {
+      padding: random.interval(1) === 0 ? 'same' : 'valid',
+      strides: plain ? [1, 1] : [between(1, 2), between(1, 2)],
+      ...(random.interval(1) === 0 ? { activation: 'relu' } : {}),
+      use_bias: random.interval(3) > 0,
+    });
+  };
+  return {
+    title: '',
+    shape: [between(11, 17), between(11, 17), between(1, 70)],
+    layers: [drawConv(between(1, 70)), drawConv(between(1, 70)), layer('GlobalAveragePooling2D'), dense(3, 'softmax')],
+    batch: 1,
+    checks: 7,
+  };
+}
+
+function describeConv(config: LayerSpec['config']): string {
+  const [size, strides] = ['kernel_size', 'strides'].map((name) => (config[name] as number[]).join('×'));
+  return `${size}${strides === '1×1' ? '' : ` by ${strides}`} → ${String(config['filters'])}`;
+}
+
+function compare({ shape, layers, loss, batch = 5, checks = 40 }: Case): void {
   const random = new RandomState(shape[0] * 31 + layers.length);
   const topology = topologyOf(layers, shape);
   const [height, width, channels] = shape;
@@ -207,7 +266,7 @@ function compare({ shape, layers, loss, batch = 5 }: Case): void {
   for (const [index, own] of weights.entries()) {
     for (const [part, values] of own.entries()) {
       if (layers[index]!.className === 'BatchNormalization' && part > 1) continue; // moving moments are not learnt
-      for (let at = 0; at < values.length; at += Math.max(1, Math.floor(values.length / 40))) {
+      for (let at = 0; at < values.length; at += Math.max(1, Math.floor(values.length / checks))) {
         const before = values[at]!;
         const step = 1e-6;
         values[at] = before + step;
