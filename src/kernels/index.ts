@@ -1,7 +1,8 @@
 // The kernels that the engine calls, as one WebAssembly module. AssemblyScript: compiled by scripts/kernels.mjs, not by
 // the TypeScript compiler. Every kernel works on one image, takes byte offsets, and allocates nothing.
 export { winogradFilters, winogradPool, winogradScratch } from './winograd';
-export { tileConv, tileFilters, tileWeightGradient } from './tiles/conv';
+export { tileConv, tileFilters } from './tiles/conv';
+export { tileWeightGradient } from './tiles/gradient';
 export { conv } from './direct/conv';
 export { biasGradient, convWeightGradient } from './direct/gradient';
 export { turnFilters } from './direct/turn';

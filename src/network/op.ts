@@ -44,6 +44,8 @@ export interface ConvOp extends Base, Window {
   readonly bias: Range;
   readonly relu: boolean;
   readonly turned: number;
+  /** Rows above and columns to the left of the input that are zero, with stride 1; those on the other sides follow. */
+  readonly border: readonly [number, number];
   readonly ways: ConvWays;
 }
 
@@ -183,6 +185,14 @@ export function windowSteps({ input: { width, padded }, strides: [sy, sx] }: Bas
   const pixel = 4 * padded;
   const row = width * pixel;
   return { row, rowStep: sy * row, pixelStep: sx * pixel };
+}
+
+/** Size of a convolution's input with its border, given stride 1. */
+export function wholeSize(
+  { height, width }: Tensor,
+  [rows, columns]: readonly [number, number],
+): readonly [number, number] {
+  return [height + rows - 1, width + columns - 1];
 }
 
 export function floats({ height, width, padded }: Tensor): number {

@@ -3,6 +3,7 @@ import { tileScratch, tilesForConv, tilesForGradient, type Tiles } from './conv/
 import type { LayerConfig } from './layers.js';
 import {
   padTo4,
+  wholeSize,
   type ConvOp,
   type ConvWays,
   type ParameterRange,
@@ -15,6 +16,8 @@ import {
 const FLOAT = 4;
 const WINOGRAD_POINTS = 8; // src/kernels/winograd.ts
 const LINE = 64; // bytes of a cache line: what threads write apart lies apart
+
+type ConvPlace = Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides'>;
 
 type Places = Pick<
   Plan,
@@ -61,10 +64,11 @@ export class PlanMemory {
   /** A convolution's weights, packed; what is derived from them; and what it works in. */
   conv(
     config: LayerConfig,
-    { input, output, kernel, strides }: Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides'>,
+    place: ConvPlace,
     wantsInputDelta: boolean,
     isDense = false,
   ): Pick<ConvOp, 'weights' | 'bias' | 'turned' | 'ways'> {
+    const { input, output, kernel } = place;
     const { channels, padded } = input;
     const [filters, out] = [output.channels, output.padded];
     const [rows, columns] = kernel;
@@ -81,13 +85,10 @@ export class PlanMemory {
     const bias = this.#bias(config, filters);
     const turned = this.#derived;
     if (wantsInputDelta) this.#derived += weights.count;
-    return { weights, bias, turned, ways: this.#convWays({ input, output, kernel, strides }, wantsInputDelta) };
+    return { weights, bias, turned, ways: this.#convWays(place, wantsInputDelta) };
   }
 
-  #convWays(
-    { input, output, kernel, strides }: Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides'>,
-    wantsInputDelta: boolean,
-  ): ConvWays {
+  #convWays({ input, output, kernel, strides }: ConvPlace, wantsInputDelta: boolean): ConvWays {
     const isPlain = strides[0] === 1 && strides[1] === 1;
     const ahead = { size: sizeOf(output), kernel, inputs: input.padded, outputs: output.padded };
     const back = { size: sizeOf(input), kernel, inputs: output.padded, outputs: input.padded };
@@ -102,13 +103,16 @@ export class PlanMemory {
       input: isPlain && wantsInputDelta ? withFilters(tilesForConv(back)) : undefined,
       weights: isPlain ? tilesForGradient(ahead) : undefined,
     };
+    const whole = isPlain ? wholeSize(output, kernel) : sizeOf(input);
     if (ways.forward) this.scratch(tileScratch(ways.forward, ahead, false));
     if (ways.weights) this.scratch(tileScratch(ways.weights, ahead, true));
     if (ways.input) this.scratch(tileScratch(ways.input, back, false));
     else if (wantsInputDelta) {
-      const { size } = spreadOf(sizeOf(input), kernel, strides);
+      const { size } = spreadOf(whole, kernel, strides);
       this.scratch(FLOAT * size[0] * size[1] * output.padded + LINE);
     }
+    // With a border, what is done directly has a copy of the input that has it too.
+    if (!ways.forward || !ways.weights) this.scratch(FLOAT * whole[0] * whole[1] * input.padded + LINE);
     return ways;
   }
 

@@ -13,6 +13,8 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   softmax: 'softmax',
 };
 
+const NO_BORDER = [0, 0] as const;
+
 /** Bytes that src/kernels/winograd.ts works in. */
 export const WINOGRAD_SCRATCH = 17_408;
 
@@ -110,12 +112,16 @@ class Planner {
     const strides = config.pair('strides', [1, 1]);
     const filters = config.whole('filters');
     const activation = config.word('activation', 'linear');
-    this.#pad(layer, kernel, strides, config.word('padding', 'valid'), 0);
-    const input = this.#at;
-    const [height, width] = outputSize(layer, this.#at, kernel, strides);
+    const padding = config.word('padding', 'valid');
     const isPlain = strides[0] === 1 && strides[1] === 1;
+    const [rows, columns] = this.#around(name, kernel, strides, padding);
+    const whole = { ...this.#at, height: this.#at.height + rows, width: this.#at.width + columns };
+    const [height, width] = outputSize(layer, whole, kernel, strides);
     const isRelu = activation === 'relu' || (activation === 'linear' && this.#queue.takeRelu());
-    if (isPlain && isRelu && this.#queue.takePool(height, width)) {
+    const isPooled = isPlain && isRelu && this.#queue.takePool(height, width);
+    if (isPooled || !isPlain) this.#pad(layer, kernel, strides, padding, 0);
+    const input = this.#at;
+    if (isPooled) {
       const dropout = this.#queue.takeDropout();
       const output = this.#memory.tensor(height >> 1, width >> 1, filters);
       // Five wide over four channels: what src/kernels/winograd.ts is made for.
@@ -128,8 +134,10 @@ class Planner {
       return;
     }
     const output = this.#memory.tensor(height, width, filters);
-    const parts = this.#memory.conv(config, { input, output, kernel, strides }, this.#hasParameters);
-    this.#push({ kind: 'conv', layer: name, input, output, kernel, strides, relu: isRelu, ...parts });
+    const border = isPlain ? ([rows >> 1, columns >> 1] as const) : NO_BORDER;
+    const place = { input, output, kernel, strides, border };
+    const parts = this.#memory.conv(config, place, this.#hasParameters);
+    this.#push({ kind: 'conv', layer: name, ...place, relu: isRelu, ...parts });
     this.#isActivated = isRelu;
     if (!isRelu) this.#activation(name, activation, 0);
   }
@@ -231,7 +239,7 @@ class Planner {
     const row: Tensor = { ...input, height: 1, width: height * width };
     const output = this.#memory.tensor(height, width, units);
     const outRow: Tensor = { ...output, height: 1, width: height * width };
-    const one = { input: row, output: outRow, kernel: [1, 1], strides: [1, 1] } as const;
+    const one = { input: row, output: outRow, kernel: [1, 1], strides: [1, 1], border: NO_BORDER } as const;
     const parts = this.#memory.conv(config, one, this.#hasParameters, true);
     const relu = activation === 'relu';
     this.#push({ kind: 'conv', layer: layer.name, ...one, relu, ...parts });
@@ -255,6 +263,18 @@ class Planner {
     this.#isActivated = true;
   }
 
+  /** How many rows and columns are put around what comes in. */
+  #around(
+    name: string,
+    kernel: readonly [number, number],
+    strides: readonly [number, number],
+    padding: string,
+  ): readonly [number, number] {
+    if (padding === 'valid') return NO_BORDER;
+    if (padding !== 'same') throw new UnknownLayer(name, `padding is ${padding}`);
+    return borders([this.#at.height, this.#at.width], kernel, strides);
+  }
+
   /** Puts the border of `same` around what comes in; returns its size above and to the left. */
   #pad(
     { name }: KerasLayer,
@@ -263,11 +283,9 @@ class Planner {
     padding: string,
     fill: number,
   ): readonly [number, number] {
-    if (padding === 'valid') return [0, 0];
-    if (padding !== 'same') throw new UnknownLayer(name, `padding is ${padding}`);
     const { height, width, channels } = this.#at;
-    const [rows, columns] = borders([height, width], kernel, strides);
-    if (rows + columns === 0) return [0, 0];
+    const [rows, columns] = this.#around(name, kernel, strides, padding);
+    if (rows + columns === 0) return NO_BORDER;
     const [top, left] = [rows >> 1, columns >> 1];
     const output = this.#memory.tensor(height + rows, width + columns, channels);
     this.#push({ kind: 'pad', layer: name, input: this.#at, output, top, left, fill });

@@ -3,12 +3,22 @@
 // side is left without each point's share (`share`), which is put in where it costs least. `…Step`: bytes between values.
 
 /** What a point's product counts for: one over the product of its distances to the other points. */
-export function share(points: i32, index: i32): f32 {
+function share(points: i32, index: i32): f32 {
   if (index == 0) return points == 6 ? 0.25 : 1;
   if (index == points - 1) return 1;
   if (points == 6) return index < 3 ? <f32>(-1.0 / 6.0) : <f32>(1.0 / 24.0);
   if (index < 3) return <f32>(-2.0 / 9.0);
   return index < 5 ? <f32>(1.0 / 90.0) : <f32>(32.0 / 45.0);
+}
+
+/** What each point of a tile counts for, as floats. */
+export function fillShares(to: usize, rows: i32, columns: i32): void {
+  for (let y = 0; y < rows; y++) {
+    for (let x = 0; x < columns; x++) {
+      store<f32>(to, share(rows, y) * share(columns, x));
+      to += 4;
+    }
+  }
 }
 
 // @ts-ignore: decorator

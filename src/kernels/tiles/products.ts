@@ -93,31 +93,38 @@ function four4(p: usize, step: usize, w: usize, start: v128, to: usize, toStep: 
   v128.store(to + toStep, a3);
 }
 
-/** sums[i][o] += Σ in[t][i] · delta[t][o] over `count` rows. `ic` and `oc` are multiples of 4. */
-export function multiplyTurned(input: usize, delta: usize, sums: usize, count: i32, ic: i32, oc: i32): void {
-  const inStep = <usize>ic << 2;
-  const outStep = <usize>oc << 2;
-  const end = input + <usize>count * inStep;
+/**
+ * sums[i][o] += Σ in[t][i] · delta[t][o] over `count` rows, for `ic` × `oc` of them, multiples of 4. `…Step`: bytes of a row.
+ * `isFirst`: what was in the sums does not count.
+ */
+export function multiplyTurned(input: usize, inStep: usize, delta: usize, outStep: usize, sums: usize, sumStep: usize, count: i32, ic: i32, oc: i32, isFirst: bool): void {
+  const length = <usize>count * inStep;
   for (let i = 0; i < ic; i += 4) {
-    const at = <usize>i << 2;
-    let o = 0;
-    for (; o + 8 <= oc; o += 8) {
-      const column = <usize>o << 2;
-      turned8(input + at, end, inStep, delta + column, outStep, sums + column);
-    }
-    if (o < oc) turned4(input + at, end, inStep, delta + (<usize>o << 2), outStep, sums + (<usize>o << 2));
-    sums += outStep << 2;
+    let o: usize = 0;
+    const width = <usize>oc << 2;
+    for (; o + 32 <= width; o += 32) turned8(input, input + length, inStep, delta + o, outStep, sums + o, sumStep, isFirst);
+    if (o < width) turned4(input, input + length, inStep, delta + o, outStep, sums + o, sumStep, isFirst);
+    input += 16;
+    sums += sumStep << 2;
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function turned8(p: usize, end: usize, step: usize, d: usize, dStep: usize, to: usize): void {
-  const second = to + dStep, third = second + dStep, fourth = third + dStep;
-  let a0 = v128.load(to), b0 = v128.load(to, 16);
-  let a1 = v128.load(second), b1 = v128.load(second, 16);
-  let a2 = v128.load(third), b2 = v128.load(third, 16);
-  let a3 = v128.load(fourth), b3 = v128.load(fourth, 16);
+function turned8(p: usize, end: usize, step: usize, d: usize, dStep: usize, to: usize, toStep: usize, isFirst: bool): void {
+  const second = to + toStep, third = second + toStep, fourth = third + toStep;
+  let a0 = f32x4.splat(0);
+  let b0 = a0, a1 = a0, b1 = a0, a2 = a0, b2 = a0, a3 = a0, b3 = a0;
+  if (!isFirst) {
+    a0 = v128.load(to);
+    b0 = v128.load(to, 16);
+    a1 = v128.load(second);
+    b1 = v128.load(second, 16);
+    a2 = v128.load(third);
+    b2 = v128.load(third, 16);
+    a3 = v128.load(fourth);
+    b3 = v128.load(fourth, 16);
+  }
   do {
     const da = v128.load(d);
     const db = v128.load(d, 16);
@@ -148,9 +155,16 @@ function turned8(p: usize, end: usize, step: usize, d: usize, dStep: usize, to: 
 
 // @ts-ignore: decorator
 @inline
-function turned4(p: usize, end: usize, step: usize, d: usize, dStep: usize, to: usize): void {
-  const second = to + dStep, third = second + dStep, fourth = third + dStep;
-  let a0 = v128.load(to), a1 = v128.load(second), a2 = v128.load(third), a3 = v128.load(fourth);
+function turned4(p: usize, end: usize, step: usize, d: usize, dStep: usize, to: usize, toStep: usize, isFirst: bool): void {
+  const second = to + toStep, third = second + toStep, fourth = third + toStep;
+  let a0 = f32x4.splat(0);
+  let a1 = a0, a2 = a0, a3 = a0;
+  if (!isFirst) {
+    a0 = v128.load(to);
+    a1 = v128.load(second);
+    a2 = v128.load(third);
+    a3 = v128.load(fourth);
+  }
   do {
     const da = v128.load(d);
     a0 = f32x4.add(a0, f32x4.mul(v128.load32_splat(p), da));

@@ -5,6 +5,18 @@ import { filterLine6, filterLine8, inputLine6, inputLine8, outputLine6, outputLi
 /** Bytes of a row of the work space, and of all of it. */
 export const WORK_ROW: usize = 128;
 export const WORK: usize = 1024;
+/** Where in another one the points' shares are, behind a filter's result. */
+export const SHARES: usize = 512;
+
+/** Copies `count` vectors, each by its share. */
+export function multiplyShares(from: usize, fromStep: usize, shares: usize, to: usize, toStep: usize, count: i32): void {
+  for (let p = 0; p < count; p++) {
+    v128.store(to, f32x4.mul(v128.load(from), v128.load32_splat(shares)));
+    from += fromStep;
+    to += toStep;
+    shares += 4;
+  }
+}
 
 /** Inputs, `row` and `pixel` bytes apart, to points, `plane` bytes apart. */
 export function transformInput(from: usize, row: usize, pixel: usize, to: usize, plane: usize, rows: i32, columns: i32, work: usize): void {

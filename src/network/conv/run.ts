@@ -1,6 +1,6 @@
 import type { GradientPlaces } from '../backward.js';
 import type { Kernels } from '../kernels.js';
-import { floats, windowSteps, type ConvOp } from '../op.js';
+import { floats, wholeSize, windowSteps, type ConvOp } from '../op.js';
 import type { ImagePlace, Places } from '../places.js';
 import { partsOf, spreadOf } from './parts.js';
 
@@ -56,8 +56,7 @@ export function convForward(k: Kernels, op: ConvOp, at: Places, { slot }: ImageP
       height,
       width,
       padded,
-      0,
-      0,
+      ...op.border,
       oh,
       ow,
       oc,
@@ -69,10 +68,10 @@ export function convForward(k: Kernels, op: ConvOp, at: Places, { slot }: ImageP
     );
     return;
   }
-  const { row, rowStep, pixelStep } = windowSteps(op);
+  const { source, row, rowStep, pixelStep } = withBorder(k, op, at, input);
   const outPixel = oc * FLOAT;
   k.conv(
-    input,
+    source,
     at.parameter(op.weights),
     at.parameter(op.bias),
     output,
@@ -88,6 +87,26 @@ export function convForward(k: Kernels, op: ConvOp, at: Places, { slot }: ImageP
     kw * padded,
     relu,
   );
+}
+
+/** The input as windows move over it: itself, or a copy with the border. */
+function withBorder(
+  k: Kernels,
+  op: ConvOp,
+  at: Places,
+  input: number,
+): ReturnType<typeof windowSteps> & { source: number } {
+  const [top, left] = op.border;
+  const { height, width, padded } = op.input;
+  const [rows, columns] = wholeSize(op.output, op.kernel);
+  const steps = windowSteps(op);
+  if (top + left === 0 && (op.strides[0] > 1 || op.strides[1] > 1 || (rows === height && columns === width)))
+    return { source: input, ...steps };
+  const pixel = padded * FLOAT;
+  const row = columns * pixel;
+  k.clear(at.scratch, rows * row);
+  k.copyRows(input, at.scratch + top * row + left * pixel, height, width * padded, steps.row, row);
+  return { source: at.scratch, row, rowStep: row, pixelStep: pixel };
 }
 
 /** The way back, for one image. */
@@ -115,6 +134,7 @@ function weightGradient(k: Kernels, op: ConvOp, at: GradientPlaces, input: numbe
       op.input.height,
       op.input.width,
       padded,
+      ...op.border,
       oh,
       ow,
       oc,
@@ -125,8 +145,8 @@ function weightGradient(k: Kernels, op: ConvOp, at: GradientPlaces, input: numbe
     );
     return;
   }
-  const { row, rowStep, pixelStep } = windowSteps(op);
-  k.convWeightGradient(input, delta, gradient, row, rowStep, pixelStep, oh, ow, oc, kh, kw * padded);
+  const { source, row, rowStep, pixelStep } = withBorder(k, op, at, input);
+  k.convWeightGradient(source, delta, gradient, row, rowStep, pixelStep, oh, ow, oc, kh, kw * padded);
 }
 
 function inputGradient(k: Kernels, op: ConvOp, at: GradientPlaces, delta: number, inDelta: number): void {
@@ -145,8 +165,8 @@ function inputGradient(k: Kernels, op: ConvOp, at: GradientPlaces, delta: number
       oh,
       ow,
       oc,
-      kh - 1,
-      kw - 1,
+      kh - 1 - op.border[0],
+      kw - 1 - op.border[1],
       height,
       width,
       padded,
@@ -158,7 +178,8 @@ function inputGradient(k: Kernels, op: ConvOp, at: GradientPlaces, delta: number
     );
     return;
   }
-  const spread = spreadOf([height, width], op.kernel, op.strides);
+  const isPlain = sy === 1 && sx === 1;
+  const spread = spreadOf(isPlain ? wholeSize(op.output, op.kernel) : [height, width], op.kernel, op.strides);
   const [top, left] = spread.border;
   const spreadRow = spread.size[1] * oc * FLOAT;
   let source = delta;
@@ -166,6 +187,7 @@ function inputGradient(k: Kernels, op: ConvOp, at: GradientPlaces, delta: number
     source = at.scratch;
     k.clear(source, spread.size[0] * spreadRow);
     k.copyRows(delta, source + top * spreadRow + left * oc * FLOAT, oh, ow * oc, ow * oc * FLOAT, spreadRow);
+    source += op.border[0] * spreadRow + op.border[1] * oc * FLOAT;
   }
   const pixel = padded * FLOAT;
   let filters = at.derivedAt(op.turned);

@@ -28,10 +28,12 @@ const POINTS: readonly Pair[] = [
 const CACHE_BYTES = 256 * 1024;
 const MAX_STRIP = 64;
 const MIN_STRIP = 8;
-const VECTOR = 16;
-// Src/kernels/tiles: what a transform works in, and what lies between two points' planes.
+const AT_ONCE_BYTES = 768 * 1024;
+const FLOAT = 4;
+// Of src/kernels/tiles: what a transform works in, what lies between two points' planes, a plane of the sums of a block.
 const WORK_BYTES = 1024;
 const APART_BYTES = 64;
+const BLOCK_BYTES = 576;
 // Times in products of vectors, fitted to what `bench/conv.ts` measures.
 const TRANSFORM = 7;
 const GATHER = 8;
@@ -39,42 +41,58 @@ const PREPARE = 2;
 
 /** The tiles that cost least for the convolution itself; undefined: it is faster without. */
 export function tilesForConv(work: TileWork): Tiles | undefined {
-  return cheapest(work, () => 0);
+  return cheapest(work, (points, count) => ({ strip: stripOf(points, count, work), cost: PREPARE }));
 }
 
 /** The same for the gradient by the weights, which is made once an image from sums at all points. */
 export function tilesForGradient(work: TileWork): Tiles | undefined {
-  return cheapest(work, (tiles, count) => {
-    const passes = Math.ceil(count / tiles.strip);
-    return tiles.points[0] * tiles.points[1] * (GATHER + 2 * passes) * (work.inputs / 4) * work.outputs;
+  return cheapest(work, (points, count) => {
+    if (fitsAtOnce(points, count, work)) return { strip: padTo4(count), cost: GATHER };
+    const strip = stripOf(points, count, work);
+    return { strip, cost: GATHER + 2 * Math.ceil(count / strip) };
   });
 }
 
 /** Bytes that the kernels work in; `isGradient`: those for the gradient by the weights. */
-export function tileScratch({ points, strip }: Tiles, { inputs, outputs }: TileWork, isGradient: boolean): number {
-  const planes = (VECTOR * (Math.max(inputs, outputs) + strip * (inputs + outputs))) / 4 + 2 * APART_BYTES;
-  const sums = isGradient ? (VECTOR / 4) * inputs * outputs : 0;
+export function tileScratch({ points, strip }: Tiles, work: TileWork, isGradient: boolean): number {
+  const { inputs, outputs } = work;
+  const planes = FLOAT * (Math.max(inputs, outputs) + strip * (inputs + outputs)) + 2 * APART_BYTES;
+  const isAtOnce = tileCount(points, work) <= strip;
+  const sums = !isGradient ? 0 : isAtOnce ? BLOCK_BYTES : FLOAT * inputs * outputs;
   return 3 * WORK_BYTES + points[0] * points[1] * (planes + sums);
 }
 
-function cheapest(work: TileWork, extra: (tiles: Tiles, count: number) => number): Tiles | undefined {
+function cheapest(
+  work: TileWork,
+  strips: (points: Pair, count: number) => { readonly strip: number; readonly cost: number },
+): Tiles | undefined {
   const { size, kernel, inputs, outputs } = work;
   if (kernel.some((length) => length < 2 || length > 5)) return undefined;
   const pairs = (inputs / 4) * outputs;
   let least = size[0] * size[1] * kernel[0] * kernel[1] * pairs;
   let best: Tiles | undefined;
   for (const points of POINTS) {
-    const all = points[0] * points[1];
     const count = tileCount(points, work);
-    const fitting = Math.floor(CACHE_BYTES / (all * 4 * (inputs + outputs))) & ~3;
-    const strip = Math.min(Math.max(fitting, MIN_STRIP), MAX_STRIP, padTo4(count));
-    const tiles = { points, strip };
-    const products = all * padTo4(count) * pairs;
-    const transforms = all * count * TRANSFORM * ((inputs + outputs) / 4);
-    const cost = products + transforms + all * PREPARE * pairs + extra(tiles, count);
-    if (cost < least) [least, best] = [cost, tiles];
+    const { strip, cost } = strips(points, count);
+    const transforms = count * TRANSFORM * ((inputs + outputs) / 4);
+    const all = points[0] * points[1] * ((padTo4(count) + cost) * pairs + transforms);
+    if (all < least) [least, best] = [all, { points, strip }];
   }
   return best;
+}
+
+/** As many tiles as stay in the nearer caches. */
+function stripOf(points: Pair, count: number, work: TileWork): number {
+  const fitting = Math.floor(CACHE_BYTES / tileBytes(points, work)) & ~3;
+  return Math.min(Math.max(fitting, MIN_STRIP), MAX_STRIP, padTo4(count));
+}
+
+function fitsAtOnce(points: Pair, count: number, work: TileWork): boolean {
+  return padTo4(count) * tileBytes(points, work) <= AT_ONCE_BYTES;
+}
+
+function tileBytes(points: Pair, { inputs, outputs }: TileWork): number {
+  return FLOAT * points[0] * points[1] * (inputs + outputs);
 }
 
 function tileCount(points: Pair, { size, kernel }: TileWork): number {
