@@ -3,6 +3,7 @@
 export { winogradFilters, winogradPool, winogradScratch } from './winograd';
 export { tileConv, tileFilters } from './tiles/conv';
 export { tileWeightGradient } from './tiles/gradient';
+export { poolWinners } from './tiles/pool';
 export { conv } from './direct/conv';
 export { biasGradient, convWeightGradient } from './direct/gradient';
 export { turnFilters } from './direct/turn';

@@ -1,12 +1,13 @@
 import { dropoutKey } from '../ml/dropout.js';
+import { pooledBackward } from './conv/pooled.js';
 import { convBackward } from './conv/run.js';
-import { activationKind, dropoutNumbers } from './forward.js';
+import { dropoutNumbers } from './dropout.js';
+import { activationKind } from './forward.js';
 import type { Kernels } from './kernels.js';
 import {
   floats,
   windowSteps,
   type ActivationOp,
-  type ConvPoolOp,
   type DenseOp,
   type DepthwiseOp,
   type DropoutOp,
@@ -22,8 +23,6 @@ const FLOAT = 4;
 /** Where gradients of the parameters are added up, and what a thread has to work in; byte offsets. */
 export interface GradientPlaces extends Places {
   gradient(range: Range): number;
-  /** As many zeros as any layer has channels. */
-  readonly zeros: number;
 }
 
 /** The way back through one operation (but a normalisation) for one image. */
@@ -35,7 +34,7 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
     case 'conv':
       return convBackward(k, op, at, image);
     case 'convPool':
-      return convPool(k, op, at, image, inDelta);
+      return pooledBackward(k, op, at, image);
     case 'dense':
       return dense(k, op, at, input, delta, op.wantsInputDelta ? inDelta : 0);
     case 'depthwise':
@@ -68,33 +67,6 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
     case 'norm':
       throw new Error('A normalisation needs the whole batch');
   }
-}
-
-function convPool(k: Kernels, op: ConvPoolOp, at: GradientPlaces, { slot }: ImagePlace, inDelta: number): void {
-  const { padded, width } = op.input;
-  const { height: ph, width: pw, channels, padded: oc } = op.output;
-  const [kh, kw] = op.kernel;
-  const keep = op.dropout ? dropoutNumbers(op.dropout.rate).keep : 1;
-  if (op.wantsInputDelta) k.clear(inDelta, floats(op.input) * FLOAT);
-  k.convPoolGradient(
-    slot + op.input.value,
-    slot + op.output.delta,
-    slot + op.winners,
-    at.gradient(op.weights),
-    at.gradient(op.bias),
-    at.parameter(op.weights),
-    op.wantsInputDelta ? inDelta : 0,
-    at.scratch,
-    width * padded * FLOAT,
-    padded * FLOAT,
-    ph,
-    pw,
-    oc,
-    channels,
-    kh,
-    kw * padded,
-    keep,
-  );
 }
 
 function dense(k: Kernels, op: DenseOp, at: GradientPlaces, input: number, delta: number, inDelta: number): void {

@@ -2,7 +2,7 @@ import type { LayersModelFiles } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
 import type { Tiles } from './conv/tiles.js';
 import { readLayers } from './layers.js';
-import { floats, type ConvOp, type Op, type Plan } from './op.js';
+import { floats, type ConvOp, type ConvPoolOp, type Op, type Plan } from './op.js';
 import type { InputShape } from './plan.js';
 import { rehearse } from './rehearsal.js';
 
@@ -69,7 +69,7 @@ function kernelOf(op: Op): string {
       return `${ahead}; gradients: ${gradients.join(', ')}`;
     }
     case 'convPool': {
-      const way = op.isWinograd ? 'Winograd F(4, 5)' : 'direct';
+      const way = op.isWinograd ? 'Winograd F(4, 5)' : wayOf(op, op.tiles);
       const drop = op.dropout ? ', dropout' : '';
       return `${way} convolution ${op.kernel[0]}×${op.kernel[1]}, ReLU, pooling${drop} at once; sparse gradient`;
     }
@@ -94,7 +94,7 @@ function kernelOf(op: Op): string {
   }
 }
 
-function wayOf({ kernel }: ConvOp, tiles: Tiles | undefined): string {
+function wayOf({ kernel }: ConvOp | ConvPoolOp, tiles: Tiles | undefined): string {
   if (!tiles) return 'direct';
   const [height, width] = tiles.points.map((points, index) => points + 1 - kernel[index as 0 | 1]);
   return `Winograd F(${height}×${width}, ${kernel[0]}×${kernel[1]})`;

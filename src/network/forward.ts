@@ -1,12 +1,13 @@
 import { dropoutKey } from '../ml/dropout.js';
+import { pooledForward } from './conv/pooled.js';
 import { convForward } from './conv/run.js';
+import { dropoutNumbers } from './dropout.js';
 import type { Kernels } from './kernels.js';
 import type { ImagePlace, Places, Step } from './places.js';
 import {
   floats,
   windowSteps,
   type ActivationOp,
-  type ConvPoolOp,
   type DenseOp,
   type NormOp,
   type Op,
@@ -16,16 +17,10 @@ import {
 
 const FLOAT = 4;
 const KINDS = { relu: 1, leaky_relu: 2, elu: 3, tanh: 4, sigmoid: 5 } as const;
-const MAX_THRESHOLD = 0xffffffff;
 
 /** The number of an activation in src/kernels; softmax has kernels of its own. */
 export function activationKind(activation: keyof typeof KINDS): number {
   return KINDS[activation];
-}
-
-/** What dropout multiplies the kept values by, and below which hash it drops. */
-export function dropoutNumbers(rate: number): { readonly keep: number; readonly threshold: number } {
-  return { keep: Math.fround(1 / (1 - rate)), threshold: Math.min(MAX_THRESHOLD, Math.floor(rate * 2 ** 32)) };
 }
 
 /** Works one operation off for one image. */
@@ -36,7 +31,7 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
     case 'conv':
       return convForward(k, op, at, image);
     case 'convPool':
-      return convPool(k, op, at, image, step);
+      return pooledForward(k, op, at, image, step);
     case 'dense':
       return dense(k, op, at, input, output);
     case 'depthwise': {
@@ -101,55 +96,6 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
 
 function copy(k: Kernels, from: number, to: number, count: number): void {
   k.copyRows(from, to, 1, count, 0, 0);
-}
-
-function convPool(k: Kernels, op: ConvPoolOp, at: Places, image: ImagePlace, step: Step | undefined): void {
-  const { padded, width } = op.input;
-  const { height: ph, width: pw, channels, padded: oc } = op.output;
-  const [kh, kw] = op.kernel;
-  const drop = step && op.dropout;
-  const { keep, threshold } = drop ? dropoutNumbers(drop.rate) : { keep: 1, threshold: 0 };
-  const key = drop ? dropoutKey({ ...step, layer: drop.index }, image.row) : 0;
-  const row = width * padded * FLOAT;
-  const [input, output, winners] = [op.input.value, op.output.value, op.winners].map((offset) => image.slot + offset);
-  const [filters, bias] = [at.derivedAt(op.turned), at.parameter(op.bias)];
-  if (op.isWinograd)
-    k.winogradPool(
-      input!,
-      filters,
-      bias,
-      output!,
-      winners!,
-      at.scratch,
-      row,
-      ph,
-      pw,
-      oc,
-      channels,
-      kh,
-      key,
-      threshold,
-      keep,
-    );
-  else
-    k.convPool(
-      input!,
-      filters,
-      bias,
-      output!,
-      winners!,
-      row,
-      padded * FLOAT,
-      ph,
-      pw,
-      oc,
-      channels,
-      kh,
-      kw * padded,
-      key,
-      threshold,
-      keep,
-    );
 }
 
 function dense(k: Kernels, op: DenseOp, at: Places, input: number, output: number): void {

@@ -36,6 +36,7 @@ export type KernelName =
   | 'narrow'
   | 'normGradient'
   | 'pack'
+  | 'poolWinners'
   | 'reduce'
   | 'rmsprop'
   | 'scaleShift'

@@ -1,3 +1,4 @@
+import { preparePooled } from './conv/pooled.js';
 import { prepareConv } from './conv/run.js';
 import type { Kernels } from './kernels.js';
 import type { MemoryMap } from './memory-map.js';
@@ -81,20 +82,9 @@ export class Leader {
   prepare(): void {
     const { parameters, derived } = this.#map;
     for (const op of this.#plan.ops) {
-      if (op.kind === 'convPool' && op.isWinograd) {
-        const [kh] = op.kernel;
-        this.#k.winogradFilters(
-          parameters + op.weights.offset * FLOAT,
-          derived + op.turned * FLOAT,
-          kh,
-          op.output.padded,
-        );
-      } else if (op.kind === 'convPool') {
-        const taps = op.kernel[0] * op.kernel[1] * op.input.padded;
-        this.#k.transpose(parameters + op.weights.offset * FLOAT, derived + op.turned * FLOAT, op.output.padded, taps);
-      } else if (op.kind === 'conv') {
-        prepareConv(this.#k, op, parameters, derived, this.#map.threads + this.#map.scratchOffset);
-      }
+      const scratch = this.#map.threads + this.#map.scratchOffset;
+      if (op.kind === 'convPool') preparePooled(this.#k, op, parameters, derived, scratch);
+      else if (op.kind === 'conv') prepareConv(this.#k, op, parameters, derived, scratch);
     }
   }
 

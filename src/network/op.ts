@@ -49,16 +49,19 @@ export interface ConvOp extends Base, Window {
   readonly ways: ConvWays;
 }
 
-/** What is done by tiles, Winograd's algorithm; what is not is done directly. `filters`: derived, see src/kernels/tiles. */
+/** `filters`: floats from the start of the derived ones, see src/kernels/tiles. */
+export type FilteredTiles = Tiles & { readonly filters: number };
+
+/** What is done by tiles, Winograd's algorithm; what is not is done directly. */
 export interface ConvWays {
-  readonly forward: (Tiles & { readonly filters: number }) | undefined;
-  readonly input: (Tiles & { readonly filters: number }) | undefined;
+  readonly forward: FilteredTiles | undefined;
+  readonly input: FilteredTiles | undefined;
   readonly weights: Tiles | undefined;
 }
 
 /**
  * Convolution, ReLU, pooling by 2 and dropout at once. Weights [o][ky][kx·i]; `turned`: derived, [ky][kx·i][o], or
- * [point][ky][i][o] where Winograd's algorithm is used.
+ * [point][ky][i][o] where Winograd's algorithm along a line is used, or packed where it is by tiles.
  */
 export interface ConvPoolOp extends Base {
   readonly kind: 'convPool';
@@ -67,6 +70,7 @@ export interface ConvPoolOp extends Base {
   readonly bias: Range;
   readonly turned: number;
   readonly isWinograd: boolean;
+  readonly tiles: FilteredTiles | undefined;
   /** Bytes from the slot's start: a byte for each pooled value. */
   readonly winners: number;
   readonly dropout: DropoutPart | undefined;

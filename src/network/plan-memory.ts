@@ -1,11 +1,14 @@
 import { spreadOf } from './conv/parts.js';
-import { tileScratch, tilesForConv, tilesForGradient, type Tiles } from './conv/tiles.js';
+import { unpooledBytes } from './conv/pooled.js';
+import { tileScratch, tilesForConv, tilesForGradient, type Tiles, type TileWork } from './conv/tiles.js';
 import type { LayerConfig } from './layers.js';
 import {
   padTo4,
   wholeSize,
   type ConvOp,
+  type ConvPoolOp,
   type ConvWays,
+  type FilteredTiles,
   type ParameterRange,
   type Plan,
   type Range,
@@ -92,15 +95,9 @@ export class PlanMemory {
     const isPlain = strides[0] === 1 && strides[1] === 1;
     const ahead = { size: sizeOf(output), kernel, inputs: input.padded, outputs: output.padded };
     const back = { size: sizeOf(input), kernel, inputs: output.padded, outputs: input.padded };
-    const withFilters = (tiles: Tiles | undefined): ConvWays['forward'] => {
-      if (!tiles) return undefined;
-      const filters = this.#derived;
-      this.#derived += tiles.points[0] * tiles.points[1] * input.padded * output.padded;
-      return { ...tiles, filters };
-    };
     const ways = {
-      forward: isPlain ? withFilters(tilesForConv(ahead)) : undefined,
-      input: isPlain && wantsInputDelta ? withFilters(tilesForConv(back)) : undefined,
+      forward: isPlain ? this.#withFilters(tilesForConv(ahead), ahead) : undefined,
+      input: isPlain && wantsInputDelta ? this.#withFilters(tilesForConv(back), back) : undefined,
       weights: isPlain ? tilesForGradient(ahead) : undefined,
     };
     const whole = isPlain ? wholeSize(output, kernel) : sizeOf(input);
@@ -116,16 +113,17 @@ export class PlanMemory {
     return ways;
   }
 
-  /** The same for the fused one: [o][ky][kx·i]. */
-  turnedConv(
+  /** The same for the fused one, [o][ky][kx·i]; `isWinograd`: by src/kernels/winograd.ts. */
+  pooledConv(
     config: LayerConfig,
-    [rows, columns]: readonly [number, number],
-    { channels, padded }: Tensor,
-    filters: number,
+    { input, output, kernel }: Pick<ConvPoolOp, 'input' | 'output' | 'kernel'>,
     isWinograd: boolean,
-  ): { weights: Range; bias: Range; turned: number } {
+  ): Pick<ConvPoolOp, 'weights' | 'bias' | 'turned' | 'tiles'> {
+    const [rows, columns] = kernel;
+    const { channels, padded } = input;
+    const filters = output.channels;
     const cells = rows * columns;
-    const weights = this.#range(config, 'kernel', cells * padded * padTo4(filters));
+    const weights = this.#range(config, 'kernel', cells * padded * output.padded);
     this.#place(config, 'kernel', [rows, columns, channels, filters], (index) => {
       const o = index % filters;
       const i = Math.floor(index / filters) % channels;
@@ -134,8 +132,19 @@ export class PlanMemory {
     });
     const bias = this.#bias(config, filters);
     const turned = this.#derived;
-    this.#derived += isWinograd ? WINOGRAD_POINTS * rows * padded * padTo4(filters) : weights.count;
-    return { weights, bias, turned };
+    this.#derived += isWinograd ? WINOGRAD_POINTS * rows * padded * output.padded : weights.count;
+    const size = [2 * output.height, 2 * output.width] as const;
+    const work = { size, kernel, inputs: padded, outputs: output.padded };
+    const tiles = isWinograd ? undefined : this.#withFilters(tilesForConv(work), work);
+    if (tiles) this.scratch(unpooledBytes(output) + tileScratch(tiles, work, false));
+    return { weights, bias, turned, tiles };
+  }
+
+  #withFilters(tiles: Tiles | undefined, { inputs, outputs }: TileWork): FilteredTiles | undefined {
+    if (!tiles) return undefined;
+    const filters = this.#derived;
+    this.#derived += tiles.points[0] * tiles.points[1] * inputs * outputs;
+    return { ...tiles, filters };
   }
 
   /** A dense layer's: [i][o], or a vector where there is one output. */

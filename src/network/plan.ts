@@ -126,7 +126,7 @@ class Planner {
       const output = this.#memory.tensor(height >> 1, width >> 1, filters);
       // Five wide over four channels: what src/kernels/winograd.ts is made for.
       const isWinograd = kernel[1] === 5 && kernel[0] <= 7 && input.padded === 4;
-      const parts = this.#memory.turnedConv(config, kernel, input, filters, isWinograd);
+      const parts = this.#memory.pooledConv(config, { input, output, kernel }, isWinograd);
       const winners = this.#memory.slot(floats(output));
       this.#memory.scratch(Math.max(8 * (output.width + 1), isWinograd ? WINOGRAD_SCRATCH : 0));
       this.#push({ kind: 'convPool', layer: name, input, output, kernel, ...parts, isWinograd, winners, dropout });
