@@ -1,5 +1,3 @@
-import { preparePooled } from './conv/pooled.js';
-import { prepareConv } from './conv/run.js';
 import type { Kernels } from './kernels.js';
 import type { MemoryMap } from './memory-map.js';
 import { Norms } from './norms.js';
@@ -78,14 +76,9 @@ export class Leader {
     return this.#scores(rows.length);
   }
 
-  /** Makes what is derived from the weights: the same in another order. */
+  /** Makes what is derived from the weights: the same in another order, or at the points of Winograd's algorithm. */
   prepare(): void {
-    const { parameters, derived } = this.#map;
-    for (const op of this.#plan.ops) {
-      const scratch = this.#map.threads + this.#map.scratchOffset;
-      if (op.kind === 'convPool') preparePooled(this.#k, op, parameters, derived, scratch);
-      else if (op.kind === 'conv') prepareConv(this.#k, op, parameters, derived, scratch);
-    }
+    this.#lead('prepare', this.#session.prepareTiles, { rows: 0, step: 0, segment: 0 });
   }
 
   /** The penalty of the weights: Σ l1·|w| + l2·w². */

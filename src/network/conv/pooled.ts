@@ -12,26 +12,6 @@ export function unpooledBytes({ height, width, padded }: ConvPoolOp['output']): 
   return 4 * height * width * padded * FLOAT;
 }
 
-/** Makes what is derived from the weights; `weights` and `derived`: where parameters and derived begin. */
-export function preparePooled(k: Kernels, op: ConvPoolOp, weights: number, derived: number, scratch: number): void {
-  const [kh, kw] = op.kernel;
-  const { padded: oc } = op.output;
-  const from = weights + op.weights.offset * FLOAT;
-  const turned = derived + op.turned * FLOAT;
-  const taps = kh * kw * op.input.padded;
-  if (op.isWinograd) k.winogradFilters(from, turned, kh, oc);
-  else if (!op.tiles) k.transpose(from, turned, oc, taps);
-  else {
-    // Packed, block by block.
-    for (let o = 0; o < oc; o += 8) {
-      const offset = o * taps * FLOAT;
-      k.transpose(from + offset, turned + offset, Math.min(8, oc - o), taps);
-    }
-    const filters = derived + op.tiles.filters * FLOAT;
-    k.tileFilters(turned, filters, scratch, op.input.padded, oc, kh, kw, ...op.tiles.points);
-  }
-}
-
 /** Forward, for one image. */
 export function pooledForward(k: Kernels, op: ConvPoolOp, at: Places, image: ImagePlace, step: Step | undefined): void {
   const { padded, width, height } = op.input;

@@ -6,38 +6,6 @@ import { partsOf, spreadOf } from './parts.js';
 
 const FLOAT = 4;
 
-/** Makes what is derived from a convolution's weights; `weights` and `derived`: where parameters and derived begin. */
-export function prepareConv(k: Kernels, op: ConvOp, weights: number, derived: number, scratch: number): void {
-  const [kh, kw] = op.kernel;
-  const { input, output, ways } = op;
-  const from = weights + op.weights.offset * FLOAT;
-  if (ways.forward)
-    k.tileFilters(
-      from,
-      derived + ways.forward.filters * FLOAT,
-      scratch,
-      input.padded,
-      output.padded,
-      kh,
-      kw,
-      ...ways.forward.points,
-    );
-  if (!op.wantsInputDelta) return;
-  const turned = derived + op.turned * FLOAT;
-  k.turnFilters(from, turned, input.padded, output.padded, kh, kw, ...op.strides);
-  if (ways.input)
-    k.tileFilters(
-      turned,
-      derived + ways.input.filters * FLOAT,
-      scratch,
-      output.padded,
-      input.padded,
-      kh,
-      kw,
-      ...ways.input.points,
-    );
-}
-
 /** Forward, for one image. */
 export function convForward(k: Kernels, op: ConvOp, at: Places, { slot }: ImagePlace): void {
   const { height, width, padded } = op.input;
