@@ -2,7 +2,7 @@
 import { fillShares } from './lines';
 import { multiplyTurned } from './products';
 import { APART, cut, inputTile } from './tile';
-import { multiplyShares, transformFilter, transformOutput, SHARES, WORK } from './transforms';
+import { multiplyShares, transformFilter, transformOutput, SHARES, WORK, WORKS } from './transforms';
 
 // Input channels whose sums, beside 8 output channels, are finished at once; and a row of them.
 const BLOCK = 16;
@@ -40,7 +40,7 @@ export function tileWeightGradient(
   const plane = <usize>strip * pixel + APART, outPlane = <usize>strip * outPixel + APART;
   const count = rows * columns;
   const work = scratch;
-  const patch = scratch + 3 * WORK;
+  const patch = scratch + WORKS;
   const points = patch + <usize>count * max<usize>(pixel, outPixel);
   const deltas = points + <usize>count * plane;
   const sums = deltas + <usize>count * outPlane;
@@ -65,7 +65,7 @@ export function tileWeightGradient(
       multiplyTurned(points + <usize>p * plane, pixel, deltas + <usize>p * outPlane, outPixel, sums + <usize>p * sumPlane, outPixel, taken, ic, oc, first == 0);
     }
   }
-  fillShares(work + 2 * WORK + SHARES, rows, columns);
+  fillShares(work + SHARES, rows, columns);
   for (let o = 0; o < oc; o += 8) {
     const width = min<i32>(8, oc - o);
     const column = <usize>o << 2;
@@ -87,7 +87,7 @@ export function tileWeightGradient(
 
 /** From sums at the points to the gradient, for `count` of the `ic` input channels and `width` output channels. */
 function finish(sums: usize, plane: usize, sumRow: usize, gradient: usize, work: usize, count: i32, ic: i32, width: i32, kh: i32, kw: i32, rows: i32, columns: i32): void {
-  const shared = work + WORK, result = shared + WORK, shares = result + SHARES;
+  const shared = work + WORK, result = shared + WORK, shares = work + SHARES;
   const lowest = f32x4.splat(-Infinity);
   const cell = <usize>(ic * width) << 2;
   for (let i = 0; i < count; i++) {

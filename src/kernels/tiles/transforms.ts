@@ -5,8 +5,9 @@ import { filterLine6, filterLine8, inputLine6, inputLine8, outputLine6, outputLi
 /** Bytes of a row of the work space, and of all of it. */
 export const WORK_ROW: usize = 128;
 export const WORK: usize = 1024;
-/** Where in another one the points' shares are, behind a filter's result. */
-export const SHARES: usize = 512;
+/** Where the points' shares are, behind three of them; and how much there is in all. */
+export const SHARES: usize = 3 * WORK;
+export const WORKS: usize = 4 * WORK;
 
 /** Copies `count` vectors, each by its share. */
 export function multiplyShares(from: usize, fromStep: usize, shares: usize, to: usize, toStep: usize, count: i32): void {

@@ -30,8 +30,8 @@ const MAX_STRIP = 64;
 const MIN_STRIP = 8;
 const AT_ONCE_BYTES = 768 * 1024;
 const FLOAT = 4;
-// Of src/kernels/tiles: what a transform works in, what lies between two points' planes, a plane of the sums of a block.
-const WORK_BYTES = 1024;
+// Of src/kernels/tiles: what transforms work in, what lies between two points' planes, a plane of the sums of a block.
+const WORK_BYTES = 4096;
 const APART_BYTES = 64;
 const BLOCK_BYTES = 576;
 // Times in products of vectors, fitted to what `bench/conv.ts` measures.
@@ -59,7 +59,7 @@ export function tileScratch({ points, strip }: Tiles, work: TileWork, isGradient
   const planes = FLOAT * (Math.max(inputs, outputs) + strip * (inputs + outputs)) + 2 * APART_BYTES;
   const isAtOnce = tileCount(points, work) <= strip;
   const sums = !isGradient ? 0 : isAtOnce ? BLOCK_BYTES : FLOAT * inputs * outputs;
-  return 3 * WORK_BYTES + points[0] * points[1] * (planes + sums);
+  return WORK_BYTES + points[0] * points[1] * (planes + sums);
 }
 
 function cheapest(
@@ -67,11 +67,12 @@ function cheapest(
   strips: (points: Pair, count: number) => { readonly strip: number; readonly cost: number },
 ): Tiles | undefined {
   const { size, kernel, inputs, outputs } = work;
-  if (kernel.some((length) => length < 2 || length > 5)) return undefined;
+  if (kernel.some((length) => length < 2)) return undefined;
   const pairs = (inputs / 4) * outputs;
   let least = size[0] * size[1] * kernel[0] * kernel[1] * pairs;
   let best: Tiles | undefined;
   for (const points of POINTS) {
+    if (points.some((all, index) => all <= kernel[index as 0 | 1])) continue; // less than two outputs a tile
     const count = tileCount(points, work);
     const { strip, cost } = strips(points, count);
     const transforms = count * TRANSFORM * ((inputs + outputs) / 4);
