@@ -28,7 +28,9 @@ const POINTS: readonly Pair[] = [
 const CACHE_BYTES = 256 * 1024;
 const MAX_STRIP = 64;
 const MIN_STRIP = 8;
-const AT_ONCE_BYTES = 768 * 1024;
+const AT_ONCE_BYTES = 1.5 * 1024 * 1024;
+const MOST_AT_ONCE_BYTES = 4 * 1024 * 1024;
+const LARGE_BYTES = 16 * 1024 * 1024;
 const FLOAT = 4;
 // Of src/kernels/tiles: what transforms work in, what lies between two points' planes, a plane of the sums of a block.
 const WORK_BYTES = 4096;
@@ -82,14 +84,22 @@ function cheapest(
   return best;
 }
 
-/** As many tiles as stay in the nearer caches. */
+/** As many tiles as stay in the nearer caches; twice as many where filters come from memory each time. */
 function stripOf(points: Pair, count: number, work: TileWork): number {
   const fitting = Math.floor(CACHE_BYTES / tileBytes(points, work)) & ~3;
-  return Math.min(Math.max(fitting, MIN_STRIP), MAX_STRIP, padTo4(count));
+  const least = pointBytes(points, work) > LARGE_BYTES ? 2 * MIN_STRIP : MIN_STRIP;
+  return Math.min(Math.max(fitting, least), MAX_STRIP, padTo4(count));
 }
 
+/** Whether all tiles can wait in the cache for their block; the alternative keeps sums for all pairs of channels. */
 function fitsAtOnce(points: Pair, count: number, work: TileWork): boolean {
-  return padTo4(count) * tileBytes(points, work) <= AT_ONCE_BYTES;
+  const most = Math.max(AT_ONCE_BYTES, Math.min(MOST_AT_ONCE_BYTES, pointBytes(points, work)));
+  return padTo4(count) * tileBytes(points, work) <= most;
+}
+
+/** Bytes of filters, or of their gradient, at all points. */
+function pointBytes(points: Pair, { inputs, outputs }: TileWork): number {
+  return FLOAT * points[0] * points[1] * inputs * outputs;
 }
 
 function tileBytes(points: Pair, { inputs, outputs }: TileWork): number {
