@@ -1,25 +1,20 @@
 // Convolution with stride 1 by tiles: Winograd's algorithm in both directions, for filters of 2 to 7 rows and columns. Some
 // tiles at a time are transformed, so that what is made of them stays in the cache; at each of the 36 to 64 points the
 // convolution is then a product of matrices. `rows`, `columns`: points in each direction, 6 or 8.
-import { fillShares } from './lines';
 import { multiply } from './products';
 import { APART, inputTile } from './tile';
-import { multiplyShares, transformFilter, transformOutput, SHARES, WORK, WORKS } from './transforms';
+import { transformFilter, transformOutput, WORK } from './transforms';
 
 /**
  * Filters, packed [o / 8][ky][kx][i][8], to [point][o / 8][i][8].
  */
 export function tileFilters(source: usize, target: usize, scratch: usize, ic: i32, oc: i32, kh: i32, kw: i32, rows: i32, columns: i32): void {
-  const points = scratch + WORK;
-  const shares = scratch + SHARES;
-  fillShares(shares, rows, columns);
   const plane = (<usize>ic * <usize>oc) << 2;
   for (let o = 0; o < oc; o += 8) {
     const width: usize = o + 8 <= oc ? 32 : 16;
     const pixel = <usize>ic * width;
     for (let at: usize = 0; at < pixel; at += 16) {
-      transformFilter(source + at, pixel * <usize>kw, pixel, kh, kw, points, 16, rows, columns, scratch);
-      multiplyShares(points, 16, shares, target + at, plane, rows * columns);
+      transformFilter(source + at, pixel * <usize>kw, pixel, kh, kw, target + at, plane, rows, columns, scratch);
     }
     source += pixel * <usize>(kh * kw);
     target += pixel;
@@ -56,7 +51,7 @@ export function tileConv(
   const tiles = across * ((oh + tileHeight - 1) / tileHeight);
   const pixel = <usize>ic << 2, outPixel = <usize>oc << 2;
   const plane = <usize>strip * pixel + APART, outPlane = <usize>strip * outPixel + APART;
-  const patch = scratch + WORKS;
+  const patch = scratch + WORK;
   const points = patch + <usize>(rows * columns) * max<usize>(pixel, outPixel);
   const sums = points + <usize>(rows * columns) * plane;
   const floor = f32x4.splat(relu ? 0 : -Infinity);

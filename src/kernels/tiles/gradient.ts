@@ -1,8 +1,7 @@
 // The gradient of a convolution by its weights, by the tiles of conv.ts: the gradient behind it is the filter there.
-import { fillShares } from './lines';
 import { multiplyTurned } from './products';
 import { APART, cut, inputTile } from './tile';
-import { multiplyShares, transformFilter, transformOutput, SHARES, WORK, WORKS } from './transforms';
+import { transformFilter, transformOutput, WORK } from './transforms';
 
 // Input channels whose sums, beside 8 output channels, are finished at once; and a row of them.
 const BLOCK = 16;
@@ -40,7 +39,7 @@ export function tileWeightGradient(
   const plane = <usize>strip * pixel + APART, outPlane = <usize>strip * outPixel + APART;
   const count = rows * columns;
   const work = scratch;
-  const patch = scratch + WORKS;
+  const patch = scratch + 2 * WORK;
   const points = patch + <usize>count * max<usize>(pixel, outPixel);
   const deltas = points + <usize>count * plane;
   const sums = deltas + <usize>count * outPlane;
@@ -65,7 +64,6 @@ export function tileWeightGradient(
       multiplyTurned(points + <usize>p * plane, pixel, deltas + <usize>p * outPlane, outPixel, sums + <usize>p * sumPlane, outPixel, taken, ic, oc, first == 0);
     }
   }
-  fillShares(work + SHARES, rows, columns);
   for (let o = 0; o < oc; o += 8) {
     const width = min<i32>(8, oc - o);
     const column = <usize>o << 2;
@@ -87,13 +85,12 @@ export function tileWeightGradient(
 
 /** From sums at the points to the gradient, for `count` of the `ic` input channels and `width` output channels. */
 function finish(sums: usize, plane: usize, sumRow: usize, gradient: usize, work: usize, count: i32, ic: i32, width: i32, kh: i32, kw: i32, rows: i32, columns: i32): void {
-  const shared = work + WORK, result = shared + WORK, shares = work + SHARES;
+  const result = work + WORK;
   const lowest = f32x4.splat(-Infinity);
   const cell = <usize>(ic * width) << 2;
   for (let i = 0; i < count; i++) {
     for (let o: usize = 0; o < <usize>width << 2; o += 16) {
-      multiplyShares(sums + o, plane, shares, shared, 16, rows * columns);
-      transformOutput(shared, 16, result, <usize>kw << 4, 16, kh, kw, rows, columns, lowest, work);
+      transformOutput(sums + o, plane, result, <usize>kw << 4, 16, kh, kw, rows, columns, lowest, work);
       let from = result;
       let to = gradient + o;
       for (let k = 0; k < kh * kw; k++) {

@@ -2,25 +2,6 @@
 // ±1, ±2, ∞) m outputs of a filter r wide cost m + r − 1 = 6 multiplications; with 8 (and ±½) m + r − 1 = 8. The filter's
 // side is left without each point's share (`share`), which is put in where it costs least. `…Step`: bytes between values.
 
-/** What a point's product counts for: one over the product of its distances to the other points. */
-function share(points: i32, index: i32): f32 {
-  if (index == 0) return points == 6 ? 0.25 : 1;
-  if (index == points - 1) return 1;
-  if (points == 6) return index < 3 ? <f32>(-1.0 / 6.0) : <f32>(1.0 / 24.0);
-  if (index < 3) return <f32>(-2.0 / 9.0);
-  return index < 5 ? <f32>(1.0 / 90.0) : <f32>(32.0 / 45.0);
-}
-
-/** What each point of a tile counts for, as floats. */
-export function fillShares(to: usize, rows: i32, columns: i32): void {
-  for (let y = 0; y < rows; y++) {
-    for (let x = 0; x < columns; x++) {
-      store<f32>(to, share(rows, y) * share(columns, x));
-      to += 4;
-    }
-  }
-}
-
 // @ts-ignore: decorator
 @inline
 function times(value: v128, factor: f32): v128 {
@@ -103,19 +84,19 @@ export function filterLine6(from: usize, fromStep: usize, count: i32, to: usize,
   if (count > 2) last = g2 = v128.load(from);
   if (count > 3) last = g3 = v128.load(from + fromStep);
   if (count > 4) last = g4 = v128.load(from + (fromStep << 1));
-  v128.store(to, g0);
+  v128.store(to, times(g0, 0.25));
   let even = f32x4.add(f32x4.add(g0, g2), g4);
   let odd = f32x4.add(g1, g3);
   to += toStep;
-  v128.store(to, f32x4.add(even, odd));
+  v128.store(to, times(f32x4.add(even, odd), <f32>(-1.0 / 6.0)));
   to += toStep;
-  v128.store(to, f32x4.sub(even, odd));
+  v128.store(to, times(f32x4.sub(even, odd), <f32>(-1.0 / 6.0)));
   even = f32x4.add(g0, times(f32x4.add(g2, times(g4, 4)), 4));
   odd = times(f32x4.add(g1, times(g3, 4)), 2);
   to += toStep;
-  v128.store(to, f32x4.add(even, odd));
+  v128.store(to, times(f32x4.add(even, odd), <f32>(1.0 / 24.0)));
   to += toStep;
-  v128.store(to, f32x4.sub(even, odd));
+  v128.store(to, times(f32x4.sub(even, odd), <f32>(1.0 / 24.0)));
   to += toStep;
   v128.store(to, last);
 }
@@ -141,21 +122,21 @@ export function filterLine8(from: usize, fromStep: usize, count: i32, to: usize,
   let even = f32x4.add(f32x4.add(g0, g2), f32x4.add(g4, g6));
   let odd = f32x4.add(f32x4.add(g1, g3), g5);
   to += toStep;
-  v128.store(to, f32x4.add(even, odd));
+  v128.store(to, times(f32x4.add(even, odd), <f32>(-2.0 / 9.0)));
   to += toStep;
-  v128.store(to, f32x4.sub(even, odd));
+  v128.store(to, times(f32x4.sub(even, odd), <f32>(-2.0 / 9.0)));
   even = f32x4.add(g0, times(f32x4.add(g2, times(f32x4.add(g4, times(g6, 4)), 4)), 4));
   odd = times(f32x4.add(g1, times(f32x4.add(g3, times(g5, 4)), 4)), 2);
   to += toStep;
-  v128.store(to, f32x4.add(even, odd));
+  v128.store(to, times(f32x4.add(even, odd), <f32>(1.0 / 90.0)));
   to += toStep;
-  v128.store(to, f32x4.sub(even, odd));
+  v128.store(to, times(f32x4.sub(even, odd), <f32>(1.0 / 90.0)));
   even = f32x4.add(g0, times(f32x4.add(g2, times(f32x4.add(g4, times(g6, 0.25)), 0.25)), 0.25));
   odd = times(f32x4.add(g1, times(f32x4.add(g3, times(g5, 0.25)), 0.25)), 0.5);
   to += toStep;
-  v128.store(to, f32x4.add(even, odd));
+  v128.store(to, times(f32x4.add(even, odd), <f32>(32.0 / 45.0)));
   to += toStep;
-  v128.store(to, f32x4.sub(even, odd));
+  v128.store(to, times(f32x4.sub(even, odd), <f32>(32.0 / 45.0)));
   to += toStep;
   v128.store(to, last);
 }

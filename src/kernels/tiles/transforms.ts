@@ -5,20 +5,6 @@ import { filterLine6, filterLine8, inputLine6, inputLine8, outputLine6, outputLi
 /** Bytes of a row of the work space, and of all of it. */
 export const WORK_ROW: usize = 128;
 export const WORK: usize = 1024;
-/** Where the points' shares are, behind three of them; and how much there is in all. */
-export const SHARES: usize = 3 * WORK;
-export const WORKS: usize = 4 * WORK;
-
-/** Copies `count` vectors, each by its share. */
-export function multiplyShares(from: usize, fromStep: usize, shares: usize, to: usize, toStep: usize, count: i32): void {
-  for (let p = 0; p < count; p++) {
-    v128.store(to, f32x4.mul(v128.load(from), v128.load32_splat(shares)));
-    from += fromStep;
-    to += toStep;
-    shares += 4;
-  }
-}
-
 /** Inputs, `row` and `pixel` bytes apart, to points, `plane` bytes apart. */
 export function transformInput(from: usize, row: usize, pixel: usize, to: usize, plane: usize, rows: i32, columns: i32, work: usize): void {
   if (rows == 6) for (let x = 0; x < columns; x++) inputLine6(from + <usize>x * pixel, row, work + (<usize>x << 4), WORK_ROW);
@@ -32,7 +18,7 @@ export function transformInput(from: usize, row: usize, pixel: usize, to: usize,
   }
 }
 
-/** A filter of `kh` × `kw` to points, without their shares. */
+/** A filter of `kh` × `kw` to points. */
 export function transformFilter(from: usize, row: usize, pixel: usize, kh: i32, kw: i32, to: usize, plane: usize, rows: i32, columns: i32, work: usize): void {
   for (let x = 0; x < kw; x++) {
     if (rows == 6) filterLine6(from + <usize>x * pixel, row, kh, work + (<usize>x << 4), WORK_ROW);

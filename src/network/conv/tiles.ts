@@ -33,7 +33,7 @@ const MOST_AT_ONCE_BYTES = 4 * 1024 * 1024;
 const LARGE_BYTES = 16 * 1024 * 1024;
 const FLOAT = 4;
 // Of src/kernels/tiles: what transforms work in, what lies between two points' planes, a plane of the sums of a block.
-const WORK_BYTES = 4096;
+const WORK_BYTES = 2048;
 const APART_BYTES = 64;
 const BLOCK_BYTES = 576;
 // Times in products of vectors, fitted to what `bench/conv.ts` measures.
