@@ -79,11 +79,13 @@ try {
   });
   // The first step compiles and warms up.
   const steps = times.slice(1);
+  const rest = count - BATCH;
   const median = [...steps].sort((a, b) => a - b)[steps.length >> 1] ?? Number.NaN;
-  const mean = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+  const milliseconds = (1000 * steps.reduce((sum, step) => sum + step, 0)) / rest;
   const { user, system } = process.cpuUsage(usage);
-  const processor = (user + system) / 1000 / BATCH / steps.length;
-  console.log(JSON.stringify({ imagesPerSecond: BATCH / median, milliseconds: (1000 * mean) / BATCH, processor }));
+  console.log(
+    JSON.stringify({ imagesPerSecond: BATCH / median, milliseconds, processor: (user + system) / 1000 / rest }),
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }
