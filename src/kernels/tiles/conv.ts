@@ -54,7 +54,7 @@ export function tileConv(
   const patch = scratch + WORK;
   const points = patch + <usize>(rows * columns) * max<usize>(pixel, outPixel);
   const sums = points + <usize>(rows * columns) * plane;
-  const floor = f32x4.splat(relu ? 0 : -Infinity);
+  const floor: f32 = relu ? 0 : -Infinity;
   for (let first = 0; first < tiles; first += strip) {
     const count = min<i32>(strip, tiles - first);
     for (let t = 0; t < count; t++) {

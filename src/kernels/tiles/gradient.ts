@@ -4,9 +4,9 @@ import { APART, cut, inputTile } from './tile';
 import { transformFilter, transformOutput, WORK } from './transforms';
 
 // Input channels whose sums, beside 8 output channels, are finished at once; and a row of them.
-const BLOCK = 16;
+const BLOCK: i32 = 16;
 const BLOCK_ROW: usize = 32;
-const BLOCK_PLANE: usize = BLOCK * BLOCK_ROW + APART;
+const BLOCK_PLANE: usize = <usize>BLOCK * BLOCK_ROW + APART;
 
 /**
  * gradient[o / 8][ky][kx][i][8] += Σ in[y + ky − top][x + kx − left][i] · delta[y][x][o] over one image. Arguments as of
@@ -86,11 +86,10 @@ export function tileWeightGradient(
 /** From sums at the points to the gradient, for `count` of the `ic` input channels and `width` output channels. */
 function finish(sums: usize, plane: usize, sumRow: usize, gradient: usize, work: usize, count: i32, ic: i32, width: i32, kh: i32, kw: i32, rows: i32, columns: i32): void {
   const result = work + WORK;
-  const lowest = f32x4.splat(-Infinity);
   const cell = <usize>(ic * width) << 2;
   for (let i = 0; i < count; i++) {
     for (let o: usize = 0; o < <usize>width << 2; o += 16) {
-      transformOutput(sums + o, plane, result, <usize>kw << 4, 16, kh, kw, rows, columns, lowest, work);
+      transformOutput(sums + o, plane, result, <usize>kw << 4, 16, kh, kw, rows, columns, -Infinity, work);
       let from = result;
       let to = gradient + o;
       for (let k = 0; k < kh * kw; k++) {

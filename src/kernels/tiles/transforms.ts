@@ -34,17 +34,17 @@ export function transformFilter(from: usize, row: usize, pixel: usize, kh: i32, 
 }
 
 /** Products at the points to `height` × `width` outputs, none below `floor`. */
-export function transformOutput(from: usize, plane: usize, to: usize, row: usize, pixel: usize, height: i32, width: i32, rows: i32, columns: i32, floor: v128, work: usize): void {
+export function transformOutput(from: usize, plane: usize, to: usize, row: usize, pixel: usize, height: i32, width: i32, rows: i32, columns: i32, floor: f32, work: usize): void {
   const line = plane * <usize>columns;
-  const lowest = f32x4.splat(-Infinity);
+  const lowest = f32x4.splat(-Infinity), least = f32x4.splat(floor);
   for (let x = 0; x < columns; x++) {
     if (rows == 6) outputLine6(from, line, work + (<usize>x << 4), WORK_ROW, height, lowest);
     else outputLine8(from, line, work + (<usize>x << 4), WORK_ROW, height, lowest);
     from += plane;
   }
   for (let y = 0; y < height; y++) {
-    if (columns == 6) outputLine6(work, 16, to, pixel, width, floor);
-    else outputLine8(work, 16, to, pixel, width, floor);
+    if (columns == 6) outputLine6(work, 16, to, pixel, width, least);
+    else outputLine8(work, 16, to, pixel, width, least);
     work += WORK_ROW;
     to += row;
   }
