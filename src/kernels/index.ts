@@ -8,7 +8,7 @@ export { conv } from './direct/conv';
 export { biasGradient, convWeightGradient } from './direct/gradient';
 export { turnFilters } from './direct/turn';
 export { convPool, convPoolGradient } from './fused';
-export { clear, copyRows, fill, fromBytes, pack, transpose, unpack } from './layout';
+export { clear, copyRows, fill, fold, fromBytes, pack, transpose, unfold, unpack } from './layout';
 export { dense, denseGradient, dot, dotGradient } from './dense';
 export { depthwise, depthwiseGradient, narrow, widen } from './depthwise';
 export { activate, activateGradient, cos, exp, log, softmax, softmaxGradient } from './activation';

@@ -74,3 +74,48 @@ export function unpack(source: usize, target: usize, pixels: i32, channels: i32,
     target += <usize>padded << 2;
   }
 }
+
+/**
+ * Pictures of (h, w) pixels of c channels as half as many rows and columns of 4 · c channels: pixel (y, x) has the four of
+ * (2y, 2x) on, rows first. What lies outside is zero.
+ */
+export function fold(source: usize, target: usize, h: i32, w: i32, c: i32, rows: i32, columns: i32): void {
+  const pixel = <usize>c << 2;
+  for (let y = 0; y < rows; y++) {
+    for (let half = 0; half < 2; half++) {
+      const line = (y << 1) + half;
+      let to = target + <usize>half * (pixel << 1);
+      let from = source + <usize>(line * w) * pixel;
+      for (let x = 0; x < columns; x++) {
+        const there = line < h ? min<i32>(2, max<i32>(0, w - (x << 1))) : 0;
+        const bytes = <usize>there * pixel;
+        for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, v128.load(from + i));
+        for (let i = bytes; i < pixel << 1; i += 16) v128.store(to + i, f32x4.splat(0));
+        from += pixel << 1;
+        to += pixel << 2;
+      }
+    }
+    target += <usize>columns * (pixel << 2);
+  }
+}
+
+/** The way back through `fold`; what it left out becomes zero. */
+export function unfold(source: usize, target: usize, h: i32, w: i32, c: i32, rows: i32, columns: i32): void {
+  const pixel = <usize>c << 2;
+  memory.fill(target, 0, <usize>(h * w) * pixel);
+  for (let y = 0; y < rows; y++) {
+    for (let half = 0; half < 2; half++) {
+      const line = (y << 1) + half;
+      if (line >= h) continue;
+      let from = source + <usize>half * (pixel << 1);
+      let to = target + <usize>(line * w) * pixel;
+      for (let x = 0; x < columns; x++) {
+        const bytes = <usize>min<i32>(2, max<i32>(0, w - (x << 1))) * pixel;
+        for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, v128.load(from + i));
+        from += pixel << 2;
+        to += pixel << 1;
+      }
+    }
+    source += <usize>columns * (pixel << 2);
+  }
+}

@@ -59,6 +59,11 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
     case 'copy':
       k.copyRows(delta, inDelta, 1, floats(op.input), 0, 0);
       return;
+    case 'fold': {
+      const { height, width, padded } = op.input;
+      if (op.wantsInputDelta) k.unfold(delta, inDelta, height, width, padded, op.output.height, op.output.width);
+      return;
+    }
     case 'widen': {
       const { height, width, channels, padded } = op.input;
       if (op.wantsInputDelta) k.narrow(delta, inDelta, height * width, channels, op.times, padded, op.output.padded);

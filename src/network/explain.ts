@@ -1,5 +1,6 @@
 import type { LayersModelFiles } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
+import { convMultiplyAdds } from './conv/fold.js';
 import type { Tiles } from './conv/tiles.js';
 import { readLayers } from './layers.js';
 import { floats, type ConvOp, type ConvPoolOp, type Op, type Plan } from './op.js';
@@ -64,7 +65,9 @@ function kernelOf(op: Op): string {
   switch (op.kind) {
     case 'conv': {
       const { forward, input, weights } = op.ways;
-      const ahead = `${wayOf(op, forward)} convolution ${op.kernel[0]}×${op.kernel[1]}${op.relu ? ' with ReLU' : ''}`;
+      const size = `${op.kernel[0]}×${op.kernel[1]}`;
+      const folded = op.fold ? ` for ${op.fold.kernel[0]}×${op.fold.kernel[1]} by 2×2, folded` : '';
+      const ahead = `${wayOf(op, forward)} convolution ${size}${folded}${op.relu ? ' with ReLU' : ''}`;
       const gradients = [...(op.wantsInputDelta ? [`input ${wayOf(op, input)}`] : []), `weights ${wayOf(op, weights)}`];
       return `${ahead}; gradients: ${gradients.join(', ')}`;
     }
@@ -90,6 +93,7 @@ function kernelOf(op: Op): string {
     case 'pack':
     case 'copy':
     case 'widen':
+    case 'fold':
       return op.kind;
   }
 }
@@ -102,7 +106,7 @@ function wayOf({ kernel }: ConvOp | ConvPoolOp, tiles: Tiles | undefined): strin
 
 function multiplyAdds(op: Op): number {
   const { height, width, channels } = op.output;
-  if (op.kind === 'conv') return height * width * channels * op.kernel[0] * op.kernel[1] * op.input.channels;
+  if (op.kind === 'conv') return convMultiplyAdds(op);
   if (op.kind === 'convPool') return 4 * height * width * channels * op.kernel[0] * op.kernel[1] * op.input.channels;
   if (op.kind === 'depthwise') return height * width * channels * op.kernel[0] * op.kernel[1];
   return op.kind === 'dense' ? op.input.channels * channels : 0;

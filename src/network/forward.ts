@@ -87,6 +87,11 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
     }
     case 'copy':
       return copy(k, input, output, floats(op.input));
+    case 'fold': {
+      const { height, width, padded } = op.input;
+      k.fold(input, output, height, width, padded, op.output.height, op.output.width);
+      return;
+    }
     case 'widen': {
       const { height, width, channels, padded } = op.input;
       k.widen(input, output, height * width, channels, op.times, padded, op.output.padded);

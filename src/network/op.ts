@@ -1,3 +1,4 @@
+import type { Fold } from './conv/fold.js';
 import type { Tiles } from './conv/tiles.js';
 
 /**
@@ -47,6 +48,7 @@ export interface ConvOp extends Base, Window {
   /** Rows above and columns to the left of the input that are zero, with stride 1; those on the other sides follow. */
   readonly border: readonly [number, number];
   readonly ways: ConvWays;
+  readonly fold: Fold | undefined;
 }
 
 /** `filters`: floats from the start of the derived ones, see src/kernels/tiles. */
@@ -132,9 +134,9 @@ export interface PadOp extends Base {
   readonly fill: number;
 }
 
-/** `pack`: takes the channels' padding out. `copy`: the same again. `widen`: each channel `times` times. */
+/** `pack`: takes the channels' padding out. `copy`: the same again. `widen`: each channel `times` times. `fold`: see conv/fold.ts. */
 export interface MoveOp extends Base {
-  readonly kind: 'pack' | 'copy' | 'widen';
+  readonly kind: 'pack' | 'copy' | 'widen' | 'fold';
   readonly times: number;
 }
 

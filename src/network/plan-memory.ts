@@ -1,3 +1,4 @@
+import { foldedPlace } from './conv/fold.js';
 import { spreadOf } from './conv/parts.js';
 import { unpooledBytes } from './conv/pooled.js';
 import { tileScratch, tilesForConv, tilesForGradient, type Tiles, type TileWork } from './conv/tiles.js';
@@ -20,7 +21,7 @@ const FLOAT = 4;
 const WINOGRAD_POINTS = 8; // src/kernels/winograd.ts
 const LINE = 64; // bytes of a cache line: what threads write apart lies apart
 
-type ConvPlace = Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides'>;
+type ConvPlace = Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides' | 'fold'>;
 
 type Places = Pick<
   Plan,
@@ -72,10 +73,11 @@ export class PlanMemory {
     isDense = false,
   ): Pick<ConvOp, 'weights' | 'bias' | 'turned' | 'ways'> {
     const { input, output, kernel } = place;
-    const { channels, padded } = input;
+    const { padded } = input;
     const [filters, out] = [output.channels, output.padded];
-    const [rows, columns] = kernel;
-    const taps = rows * columns * padded;
+    const taps = kernel[0] * kernel[1] * padded;
+    const { channels } = place.fold ?? input;
+    const [rows, columns] = place.fold?.kernel ?? kernel;
     const weights = this.#range(config, 'kernel', taps * out);
     const shape = isDense ? [channels, filters] : [rows, columns, channels, filters];
     this.#place(config, 'kernel', shape, (index) => {
@@ -83,7 +85,8 @@ export class PlanMemory {
       const i = Math.floor(index / filters) % channels;
       const cell = Math.floor(index / (filters * channels));
       const block = o & ~7;
-      return weights.offset + block * taps + (cell * padded + i) * Math.min(8, out - block) + (o - block);
+      const [at, channel] = place.fold ? foldedPlace(cell, i, place.fold) : [cell, i];
+      return weights.offset + block * taps + (at * padded + channel) * Math.min(8, out - block) + (o - block);
     });
     const bias = this.#bias(config, filters);
     const turned = this.#derived;

@@ -1,6 +1,7 @@
+import { foldedKernel, foldedSize, isFoldCheaper, type Fold } from './conv/fold.js';
 import { LayerQueue } from './layer-queue.js';
 import { LayerConfig, readLayers, UnknownLayer, type KerasLayer } from './layers.js';
-import { floats, type Activation, type Op, type Plan, type Tensor } from './op.js';
+import { floats, padTo4, type Activation, type Op, type Plan, type Tensor } from './op.js';
 import { PlanMemory } from './plan-memory.js';
 import { borders, outputSize, refuseOddities, windowShares } from './windows.js';
 
@@ -14,6 +15,7 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
 };
 
 const NO_BORDER = [0, 0] as const;
+const ONE = [1, 1] as const;
 
 /** Bytes that src/kernels/winograd.ts works in. */
 export const WINOGRAD_SCRATCH = 17_408;
@@ -114,7 +116,7 @@ class Planner {
     const activation = config.word('activation', 'linear');
     const padding = config.word('padding', 'valid');
     const isPlain = strides[0] === 1 && strides[1] === 1;
-    const [rows, columns] = this.#around(name, kernel, strides, padding);
+    const [rows, columns] = borders(name, this.#at, kernel, strides, padding);
     const whole = { ...this.#at, height: this.#at.height + rows, width: this.#at.width + columns };
     const [height, width] = outputSize(layer, whole, kernel, strides);
     const isRelu = activation === 'relu' || (activation === 'linear' && this.#queue.takeRelu());
@@ -133,13 +135,31 @@ class Planner {
       this.#isActivated = dropout === undefined;
       return;
     }
+    const fold = this.#fold(name, [height, width], kernel, strides, filters);
     const output = this.#memory.tensor(height, width, filters);
     const border = isPlain ? ([rows >> 1, columns >> 1] as const) : NO_BORDER;
-    const place = { input, output, kernel, strides, border };
+    const place = fold
+      ? { input: this.#at, output, kernel: foldedKernel(kernel), strides: ONE, border, fold }
+      : { input, output, kernel, strides, border, fold };
     const parts = this.#memory.conv(config, place, this.#hasParameters);
     this.#push({ kind: 'conv', layer: name, ...place, relu: isRelu, ...parts });
     this.#isActivated = isRelu;
     if (!isRelu) this.#activation(name, activation, 0);
+  }
+
+  /** Folds what comes into a convolution with strides 2 × 2, where it is then worked off faster. */
+  #fold(
+    layer: string,
+    size: readonly [number, number],
+    kernel: readonly [number, number],
+    strides: readonly [number, number],
+    filters: number,
+  ): Fold | undefined {
+    const { channels, padded } = this.#at;
+    if (!isFoldCheaper(size, kernel, strides, this.#at, padTo4(filters))) return undefined;
+    const output = this.#memory.tensor(...foldedSize(size, kernel), 4 * padded);
+    this.#push({ kind: 'fold', layer, input: this.#at, output, times: 1 });
+    return { kernel, channels, padded };
   }
 
   #depthwise(layer: KerasLayer, config: LayerConfig): void {
@@ -239,7 +259,14 @@ class Planner {
     const row: Tensor = { ...input, height: 1, width: height * width };
     const output = this.#memory.tensor(height, width, units);
     const outRow: Tensor = { ...output, height: 1, width: height * width };
-    const one = { input: row, output: outRow, kernel: [1, 1], strides: [1, 1], border: NO_BORDER } as const;
+    const one = {
+      input: row,
+      output: outRow,
+      kernel: [1, 1],
+      strides: ONE,
+      border: NO_BORDER,
+      fold: undefined,
+    } as const;
     const parts = this.#memory.conv(config, one, this.#hasParameters, true);
     const relu = activation === 'relu';
     this.#push({ kind: 'conv', layer: layer.name, ...one, relu, ...parts });
@@ -263,18 +290,6 @@ class Planner {
     this.#isActivated = true;
   }
 
-  /** How many rows and columns are put around what comes in. */
-  #around(
-    name: string,
-    kernel: readonly [number, number],
-    strides: readonly [number, number],
-    padding: string,
-  ): readonly [number, number] {
-    if (padding === 'valid') return NO_BORDER;
-    if (padding !== 'same') throw new UnknownLayer(name, `padding is ${padding}`);
-    return borders([this.#at.height, this.#at.width], kernel, strides);
-  }
-
   /** Puts the border of `same` around what comes in; returns its size above and to the left. */
   #pad(
     { name }: KerasLayer,
@@ -284,7 +299,7 @@ class Planner {
     fill: number,
   ): readonly [number, number] {
     const { height, width, channels } = this.#at;
-    const [rows, columns] = this.#around(name, kernel, strides, padding);
+    const [rows, columns] = borders(name, this.#at, kernel, strides, padding);
     if (rows + columns === 0) return NO_BORDER;
     const [top, left] = [rows >> 1, columns >> 1];
     const output = this.#memory.tensor(height + rows, width + columns, channels);

@@ -2,6 +2,7 @@ import type { GradientPlaces } from '../backward.js';
 import type { Kernels } from '../kernels.js';
 import { floats, wholeSize, windowSteps, type ConvOp } from '../op.js';
 import type { ImagePlace, Places } from '../places.js';
+import { emptyRanges } from './fold.js';
 import { partsOf, spreadOf } from './parts.js';
 
 const FLOAT = 4;
@@ -83,6 +84,8 @@ export function convBackward(k: Kernels, op: ConvOp, at: GradientPlaces, { slot 
   const delta = slot + op.output.delta;
   if (op.relu) k.activateGradient(slot + op.output.value, delta, 1, 0, floats(op.output));
   weightGradient(k, op, at, slot + op.input.value, delta);
+  for (const [offset, count] of op.fold ? emptyRanges(op.fold, op.output.padded) : [])
+    k.clear(at.gradient(op.weights) + offset * FLOAT, count * FLOAT);
   k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
   if (op.wantsInputDelta) inputGradient(k, op, at, delta, slot + op.input.delta);
 }

@@ -43,16 +43,17 @@ const PREPARE = 2;
 
 /** The tiles that cost least for the convolution itself; undefined: it is faster without. */
 export function tilesForConv(work: TileWork): Tiles | undefined {
-  return cheapest(work, (points, count) => ({ strip: stripOf(points, count, work), cost: PREPARE }));
+  return search(work, aheadStrips(work)).tiles;
 }
 
 /** The same for the gradient by the weights, which is made once an image from sums at all points. */
 export function tilesForGradient(work: TileWork): Tiles | undefined {
-  return cheapest(work, (points, count) => {
+  const strips: Strips = (points, count) => {
     if (fitsAtOnce(points, count, work)) return { strip: padTo4(count), cost: GATHER };
     const strip = stripOf(points, count, work);
     return { strip, cost: GATHER + 2 * Math.ceil(count / strip) };
-  });
+  };
+  return search(work, strips).tiles;
 }
 
 /** Bytes that the kernels work in; `isGradient`: those for the gradient by the weights. */
@@ -64,24 +65,37 @@ export function tileScratch({ points, strip }: Tiles, work: TileWork, isGradient
   return WORK_BYTES + points[0] * points[1] * (planes + sums);
 }
 
-function cheapest(
-  work: TileWork,
-  strips: (points: Pair, count: number) => { readonly strip: number; readonly cost: number },
-): Tiles | undefined {
-  const { size, kernel, inputs, outputs } = work;
-  if (kernel.some((length) => length < 2)) return undefined;
+/** What the convolution itself costs directly, in products of vectors. */
+export function directCost({ size, kernel, inputs, outputs }: TileWork): number {
+  return size[0] * size[1] * kernel[0] * kernel[1] * (inputs / 4) * outputs;
+}
+
+/** What it costs in the cheaper way. */
+export function tileCost(work: TileWork): number {
+  return search(work, aheadStrips(work)).cost;
+}
+
+type Strips = (points: Pair, count: number) => { readonly strip: number; readonly cost: number };
+
+function aheadStrips(work: TileWork): Strips {
+  return (points, count) => ({ strip: stripOf(points, count, work), cost: PREPARE });
+}
+
+function search(work: TileWork, strips: Strips): { readonly cost: number; readonly tiles: Tiles | undefined } {
+  const { kernel, inputs, outputs } = work;
+  let cost = directCost(work);
+  let tiles: Tiles | undefined;
+  if (kernel.some((length) => length < 2)) return { cost, tiles };
   const pairs = (inputs / 4) * outputs;
-  let least = size[0] * size[1] * kernel[0] * kernel[1] * pairs;
-  let best: Tiles | undefined;
   for (const points of POINTS) {
     if (points.some((all, index) => all <= kernel[index as 0 | 1])) continue; // less than two outputs a tile
     const count = tileCount(points, work);
-    const { strip, cost } = strips(points, count);
+    const { strip, cost: extra } = strips(points, count);
     const transforms = count * TRANSFORM * ((inputs + outputs) / 4);
-    const all = points[0] * points[1] * ((padTo4(count) + cost) * pairs + transforms);
-    if (all < least) [least, best] = [all, { points, strip }];
+    const all = points[0] * points[1] * ((padTo4(count) + extra) * pairs + transforms);
+    if (all < cost) [cost, tiles] = [all, { points, strip }];
   }
-  return best;
+  return { cost, tiles };
 }
 
 /** As many tiles as stay in the nearer caches; twice as many where filters come from memory each time. */
