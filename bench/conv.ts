@@ -24,8 +24,10 @@ const SHAPES: readonly ConvShape[] = [
   shape(32, 64, 64, 3),
   shape(16, 128, 128, 3),
   shape(8, 256, 256, 3),
+  shape(14, 512, 512, 3),
   shape(33, 30, 45, 3),
   shape(64, 32, 64, 3, 2),
+  shape(64, 32, 64, 5, 2),
   shape(64, 32, 32, 1),
   shape(32, 32, 32, 7),
 ];
