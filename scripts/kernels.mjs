@@ -7,7 +7,10 @@ const SOURCES = join('src', 'kernels');
 
 /** Writes `target`. `memory` is imported and shared, so that every thread works on the same one. */
 export function compileKernels(target) {
-  const changed = [...readdirSync(SOURCES).map((name) => join(SOURCES, name)), join('scripts', 'kernels.mjs')];
+  const changed = [
+    ...readdirSync(SOURCES, { recursive: true }).map((name) => join(SOURCES, name)),
+    join('scripts', 'kernels.mjs'),
+  ];
   const newest = Math.max(...changed.map((path) => statSync(path).mtimeMs));
   if (existsSync(target) && statSync(target).mtimeMs > newest) return;
   mkdirSync(dirname(target), { recursive: true });

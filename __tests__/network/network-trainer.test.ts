@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { buildModel, type LayerDescription } from '../../src/engine/model-builder.js';
 import { createTfjsWasm } from '../../src/engine/tfjs-wasm.js';
 import type { EpochRecord, TrainingState } from '../../src/engine/trainer.js';
 import { UserError } from '../../src/errors.js';
 import { NetworkTrainer } from '../../src/network/network-trainer.js';
+import { makePlan } from '../../src/network/plan.js';
 import { makeToyImages, toyTraining } from '../helpers/toy.js';
 
 const signal = new AbortController().signal;
@@ -50,6 +52,36 @@ test('the same bytes for 1, 2, 3 and 8 threads, and those that are expected on e
 
 // Of this training on this engine; a change of them changes every user's results, and needs a line in the CHANGELOG.
 const EXPECTED = { weights: '24aba9d9c391c0420434a85c02268a66', history: 'f2033a7bfa466ead8fa4dc79e2d30b44' };
+
+test('the same of a model whose convolutions work by tiles, with strides, normalised and pooled', async () => {
+  const shape = { height: 24, width: 24, channels: 4 };
+  const request = toyTraining(40, 24, { model: buildModel(WIDE_LAYERS, shape, 3), epochs: 2, batchSize: 13 });
+  const ops = makePlan(request.model.topology, shape).ops.map((op) => ('ways' in op ? op.ways.input : undefined));
+  assert.ok(ops.some((tiles) => tiles !== undefined));
+  for (const threads of [1, 2, 3, 8]) {
+    const { model, history } = await new NetworkTrainer(threads).train(request);
+    const numbers = history.flatMap(({ loss, auc, valLoss, valAuc }) => [loss, auc, valLoss, valAuc]);
+    assert.equal(md5(model.weights), EXPECTED_WIDE.weights, `${threads} threads`);
+    assert.equal(md5(new Uint8Array(Float64Array.from(numbers).buffer)), EXPECTED_WIDE.history, `${threads} threads`);
+  }
+});
+
+const conv = (filters: number, size: number, more: Readonly<Record<string, unknown>> = {}): LayerDescription => ({
+  className: 'Conv2D',
+  arguments: { filters, kernel_size: size, ...more },
+});
+const WIDE_LAYERS: readonly LayerDescription[] = [
+  conv(18, 3, { padding: 'same', activation: 'relu' }),
+  conv(21, 5, { activation: 'relu' }),
+  { className: 'MaxPooling2D', arguments: {} },
+  conv(33, 4, { padding: 'same' }),
+  { className: 'BatchNormalization', arguments: {} },
+  conv(30, 3, { strides: 2, padding: 'same', activation: 'relu' }),
+  conv(24, 1, { activation: 'relu' }),
+  { className: 'GlobalAveragePooling2D', arguments: {} },
+  { className: 'Dense', arguments: { units: 1, activation: 'sigmoid' } },
+];
+const EXPECTED_WIDE = { weights: 'dd95d3be2b0764a7ecbdc059f9d6136e', history: '316425a95feb5dec9bc56ed3d2836cd7' };
 
 test('a loss that is no number stops the training and names epoch, batch, layer and learning rate', async () => {
   await assert.rejects(

@@ -35,19 +35,6 @@ export function copyRows(source: usize, target: usize, rows: i32, count: i32, so
   }
 }
 
-/** Spreads pixels of `oc` channels over a grid: pixel (y, x) goes to target + y·rowStep + x·pixelStep. */
-export function spread(source: usize, target: usize, h: i32, w: i32, oc: i32, rowStep: usize, pixelStep: usize): void {
-  const bytes = <usize>oc << 2;
-  for (let y = 0; y < h; y++) {
-    let to = target + <usize>y * rowStep;
-    for (let x = 0; x < w; x++) {
-      for (let o: usize = 0; o < bytes; o += 16) v128.store(to + o, v128.load(source + o));
-      source += bytes;
-      to += pixelStep;
-    }
-  }
-}
-
 /** Sets `bytes` bytes to zero. */
 export function clear(target: usize, bytes: usize): void {
   memory.fill(target, 0, bytes);
@@ -56,18 +43,6 @@ export function clear(target: usize, bytes: usize): void {
 /** Sets `count` floats. */
 export function fill(target: usize, count: i32, value: f32): void {
   for (let i = 0; i < count; i++) store<f32>(target + (<usize>i << 2), value);
-}
-
-/**
- * Weights of the convolution that is the gradient by the input: [ky][kx][i][o] becomes [kh−1−ky][kw−1−kx][o][i].
- */
-export function flipWeights(source: usize, target: usize, kh: i32, kw: i32, ic: i32, oc: i32): void {
-  const cells = kh * kw;
-  for (let k = 0; k < cells; k++) {
-    const from = source + ((<usize>k * <usize>ic * <usize>oc) << 2);
-    const to = target + ((<usize>(cells - 1 - k) * <usize>ic * <usize>oc) << 2);
-    transpose(from, to, ic, oc);
-  }
 }
 
 /** [rows][columns] becomes [columns][rows]. */
@@ -97,5 +72,50 @@ export function unpack(source: usize, target: usize, pixels: i32, channels: i32,
     }
     source += <usize>channels << 2;
     target += <usize>padded << 2;
+  }
+}
+
+/**
+ * Pictures of (h, w) pixels of c channels as half as many rows and columns of 4 · c channels: pixel (y, x) has the four of
+ * (2y, 2x) on, rows first. What lies outside is zero.
+ */
+export function fold(source: usize, target: usize, h: i32, w: i32, c: i32, rows: i32, columns: i32): void {
+  const pixel = <usize>c << 2;
+  for (let y = 0; y < rows; y++) {
+    for (let half = 0; half < 2; half++) {
+      const line = (y << 1) + half;
+      let to = target + <usize>half * (pixel << 1);
+      let from = source + <usize>(line * w) * pixel;
+      for (let x = 0; x < columns; x++) {
+        const there = line < h ? min<i32>(2, max<i32>(0, w - (x << 1))) : 0;
+        const bytes = <usize>there * pixel;
+        for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, v128.load(from + i));
+        for (let i = bytes; i < pixel << 1; i += 16) v128.store(to + i, f32x4.splat(0));
+        from += pixel << 1;
+        to += pixel << 2;
+      }
+    }
+    target += <usize>columns * (pixel << 2);
+  }
+}
+
+/** The way back through `fold`; what it left out becomes zero. */
+export function unfold(source: usize, target: usize, h: i32, w: i32, c: i32, rows: i32, columns: i32): void {
+  const pixel = <usize>c << 2;
+  memory.fill(target, 0, <usize>(h * w) * pixel);
+  for (let y = 0; y < rows; y++) {
+    for (let half = 0; half < 2; half++) {
+      const line = (y << 1) + half;
+      if (line >= h) continue;
+      let from = source + <usize>half * (pixel << 1);
+      let to = target + <usize>(line * w) * pixel;
+      for (let x = 0; x < columns; x++) {
+        const bytes = <usize>min<i32>(2, max<i32>(0, w - (x << 1))) * pixel;
+        for (let i: usize = 0; i < bytes; i += 16) v128.store(to + i, v128.load(from + i));
+        from += pixel << 2;
+        to += pixel << 1;
+      }
+    }
+    source += <usize>columns * (pixel << 2);
   }
 }

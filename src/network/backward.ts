@@ -1,12 +1,13 @@
 import { dropoutKey } from '../ml/dropout.js';
-import { activationKind, dropoutNumbers } from './forward.js';
+import { pooledBackward } from './conv/pooled.js';
+import { convBackward } from './conv/run.js';
+import { dropoutNumbers } from './dropout.js';
+import { activationKind } from './forward.js';
 import type { Kernels } from './kernels.js';
 import {
   floats,
   windowSteps,
   type ActivationOp,
-  type ConvOp,
-  type ConvPoolOp,
   type DenseOp,
   type DepthwiseOp,
   type DropoutOp,
@@ -22,8 +23,6 @@ const FLOAT = 4;
 /** Where gradients of the parameters are added up, and what a thread has to work in; byte offsets. */
 export interface GradientPlaces extends Places {
   gradient(range: Range): number;
-  /** As many zeros as any layer has channels. */
-  readonly zeros: number;
 }
 
 /** The way back through one operation (but a normalisation) for one image. */
@@ -33,9 +32,9 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
   const delta = image.slot + op.output.delta;
   switch (op.kind) {
     case 'conv':
-      return conv(k, op, at, image);
+      return convBackward(k, op, at, image);
     case 'convPool':
-      return convPool(k, op, at, image, inDelta);
+      return pooledBackward(k, op, at, image);
     case 'dense':
       return dense(k, op, at, input, delta, op.wantsInputDelta ? inDelta : 0);
     case 'depthwise':
@@ -60,6 +59,11 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
     case 'copy':
       k.copyRows(delta, inDelta, 1, floats(op.input), 0, 0);
       return;
+    case 'fold': {
+      const { height, width, padded } = op.input;
+      if (op.wantsInputDelta) k.unfold(delta, inDelta, height, width, padded, op.output.height, op.output.width);
+      return;
+    }
     case 'widen': {
       const { height, width, channels, padded } = op.input;
       if (op.wantsInputDelta) k.narrow(delta, inDelta, height * width, channels, op.times, padded, op.output.padded);
@@ -68,82 +72,6 @@ export function backward(k: Kernels, op: Op, at: GradientPlaces, image: ImagePla
     case 'norm':
       throw new Error('A normalisation needs the whole batch');
   }
-}
-
-function conv(k: Kernels, op: ConvOp, at: GradientPlaces, { slot }: ImagePlace): void {
-  const { height, width, padded } = op.input;
-  const { height: oh, width: ow, padded: oc } = op.output;
-  const delta = slot + op.output.delta;
-  const [kh, kw] = op.kernel;
-  const [sy, sx] = op.strides;
-  const { row, rowStep, pixelStep } = windowSteps(op);
-  if (op.relu) k.activateGradient(slot + op.output.value, delta, 1, 0, floats(op.output));
-  k.convWeightGradient(
-    slot + op.input.value,
-    delta,
-    at.gradient(op.weights),
-    row,
-    rowStep,
-    pixelStep,
-    oh,
-    ow,
-    oc,
-    kh,
-    kw * padded,
-  );
-  k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
-  if (!op.wantsInputDelta) return;
-  // A convolution of the spread-out gradient, with a border, by the flipped weights.
-  const wide = width + kw - 1;
-  const wideRow = wide * oc * FLOAT;
-  let spread = delta;
-  if (kh * kw > 1 || sy * sx > 1) {
-    spread = at.scratch;
-    k.clear(spread, (height + kh - 1) * wideRow);
-    k.spread(delta, spread + (kh - 1) * wideRow + (kw - 1) * oc * FLOAT, oh, ow, oc, sy * wideRow, sx * oc * FLOAT);
-  }
-  k.conv(
-    spread,
-    at.derivedAt(op.flipped),
-    at.zeros,
-    slot + op.input.delta,
-    wideRow,
-    wideRow,
-    oc * FLOAT,
-    height,
-    width,
-    padded,
-    kh,
-    kw * oc,
-    0,
-  );
-}
-
-function convPool(k: Kernels, op: ConvPoolOp, at: GradientPlaces, { slot }: ImagePlace, inDelta: number): void {
-  const { padded, width } = op.input;
-  const { height: ph, width: pw, channels, padded: oc } = op.output;
-  const [kh, kw] = op.kernel;
-  const keep = op.dropout ? dropoutNumbers(op.dropout.rate).keep : 1;
-  if (op.wantsInputDelta) k.clear(inDelta, floats(op.input) * FLOAT);
-  k.convPoolGradient(
-    slot + op.input.value,
-    slot + op.output.delta,
-    slot + op.winners,
-    at.gradient(op.weights),
-    at.gradient(op.bias),
-    at.parameter(op.weights),
-    op.wantsInputDelta ? inDelta : 0,
-    at.scratch,
-    width * padded * FLOAT,
-    padded * FLOAT,
-    ph,
-    pw,
-    oc,
-    channels,
-    kh,
-    kw * padded,
-    keep,
-  );
 }
 
 function dense(k: Kernels, op: DenseOp, at: GradientPlaces, input: number, delta: number, inDelta: number): void {

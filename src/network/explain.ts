@@ -1,17 +1,11 @@
-import { RandomState } from '../ml/random.js';
 import type { LayersModelFiles } from '../engine/trainer.js';
 import { UserError } from '../errors.js';
-import { backward } from './backward.js';
-import { forward } from './forward.js';
-import { compileKernels, instantiateKernels } from './kernels.js';
+import { convMultiplyAdds } from './conv/fold.js';
+import type { Tiles } from './conv/tiles.js';
 import { inputShapeOf } from './layers.js';
-import { Leader } from './leader.js';
-import { createMemory, mapMemory } from './memory-map.js';
-import { floats, type Op, type Plan } from './op.js';
-import { makePlan, type InputShape } from './plan.js';
-import { gradientPlaces } from './session.js';
-import { Team } from './team.js';
-import { importWeights } from './weights.js';
+import { floats, type ConvOp, type ConvPoolOp, type Op, type Plan } from './op.js';
+import type { InputShape } from './plan.js';
+import { rehearse } from './rehearsal.js';
 
 const RUNS = 9;
 
@@ -32,31 +26,14 @@ export interface Explained {
 
 /** The plan of a model, each operation timed on noise. Throws UnknownLayer as `makePlan`. */
 export function explain(model: LayersModelFiles): { readonly plan: Plan; readonly operations: readonly Explained[] } {
-  const shape = inputShape(model);
-  const plan = makePlan(model.topology, shape);
-  const map = mapMemory({ plan, threads: 1, rows: 1, isTraining: true });
-  const memory = createMemory(map);
-  const k = instantiateKernels(compileKernels(), memory);
-  const random = new RandomState(1);
-  const pixels = Uint8Array.from({ length: shape.height * shape.width * shape.channels }, () => random.interval(255));
-  const settings = { plan, map, loss: 'mse' as const, optimizer: { kind: 'sgd' as const }, seed: 1 };
-  const leader = new Leader(settings, k, memory, new Team(memory, 1), (_, target) => target.set(pixels));
-  importWeights(plan, map, memory, model);
-  leader.prepare();
-  leader.predict([0]); // fills the slot with what each operation reads
-  const own = map.threads;
-  const at = gradientPlaces(map, new Float32Array(memory.buffer), own, 0);
-  const image = { slot: map.slots ?? own + map.slotOffset, row: 0 };
-  const step = { seed: 1, step: 0 };
-  const ahead = plan.ops.map((op) => time(() => forward(k, op, at, image, step)));
-  const { delta } = plan.output;
-  new Float32Array(memory.buffer).fill(1, (image.slot + delta) / 4, (image.slot + delta) / 4 + floats(plan.output));
+  const { plan, forward, backward } = rehearse(model, inputShape(model));
+  const ahead = plan.ops.map((op) => time(() => forward(op)));
   const back = new Map<Op, number>();
   for (const op of [...plan.ops].reverse()) {
     if (op.kind === 'norm') break; // behind it the whole batch is needed
     back.set(
       op,
-      time(() => backward(k, op, at, image, step)),
+      time(() => backward(op)),
     );
   }
   const operations = plan.ops.map((op, index) => ({ ...describe(op), forward: ahead[index], backward: back.get(op) }));
@@ -87,11 +64,15 @@ function describe(op: Op): Omit<Explained, 'forward' | 'backward'> {
 function kernelOf(op: Op): string {
   switch (op.kind) {
     case 'conv': {
+      const { forward, input, weights } = op.ways;
       const size = `${op.kernel[0]}×${op.kernel[1]}`;
-      return op.relu ? `direct convolution ${size} with ReLU` : `direct convolution ${size}`;
+      const folded = op.fold ? ` for ${op.fold.kernel[0]}×${op.fold.kernel[1]} by 2×2, folded` : '';
+      const ahead = `${wayOf(op, forward)} convolution ${size}${folded}${op.relu ? ' with ReLU' : ''}`;
+      const gradients = [...(op.wantsInputDelta ? [`input ${wayOf(op, input)}`] : []), `weights ${wayOf(op, weights)}`];
+      return `${ahead}; gradients: ${gradients.join(', ')}`;
     }
     case 'convPool': {
-      const way = op.isWinograd ? 'Winograd F(4, 5)' : 'direct';
+      const way = op.isWinograd ? 'Winograd F(4, 5)' : wayOf(op, op.tiles);
       const drop = op.dropout ? ', dropout' : '';
       return `${way} convolution ${op.kernel[0]}×${op.kernel[1]}, ReLU, pooling${drop} at once; sparse gradient`;
     }
@@ -112,13 +93,20 @@ function kernelOf(op: Op): string {
     case 'pack':
     case 'copy':
     case 'widen':
+    case 'fold':
       return op.kind;
   }
 }
 
+function wayOf({ kernel }: ConvOp | ConvPoolOp, tiles: Tiles | undefined): string {
+  if (!tiles) return 'direct';
+  const [height, width] = tiles.points.map((points, index) => points + 1 - kernel[index as 0 | 1]);
+  return `Winograd F(${height}×${width}, ${kernel[0]}×${kernel[1]})`;
+}
+
 function multiplyAdds(op: Op): number {
   const { height, width, channels } = op.output;
-  if (op.kind === 'conv') return height * width * channels * op.kernel[0] * op.kernel[1] * op.input.channels;
+  if (op.kind === 'conv') return convMultiplyAdds(op);
   if (op.kind === 'convPool') return 4 * height * width * channels * op.kernel[0] * op.kernel[1] * op.input.channels;
   if (op.kind === 'depthwise') return height * width * channels * op.kernel[0] * op.kernel[1];
   return op.kind === 'dense' ? op.input.channels * channels : 0;

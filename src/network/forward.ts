@@ -1,12 +1,13 @@
 import { dropoutKey } from '../ml/dropout.js';
+import { pooledForward } from './conv/pooled.js';
+import { convForward } from './conv/run.js';
+import { dropoutNumbers } from './dropout.js';
 import type { Kernels } from './kernels.js';
 import type { ImagePlace, Places, Step } from './places.js';
 import {
   floats,
   windowSteps,
   type ActivationOp,
-  type ConvOp,
-  type ConvPoolOp,
   type DenseOp,
   type NormOp,
   type Op,
@@ -16,16 +17,10 @@ import {
 
 const FLOAT = 4;
 const KINDS = { relu: 1, leaky_relu: 2, elu: 3, tanh: 4, sigmoid: 5 } as const;
-const MAX_THRESHOLD = 0xffffffff;
 
 /** The number of an activation in src/kernels; softmax has kernels of its own. */
 export function activationKind(activation: keyof typeof KINDS): number {
   return KINDS[activation];
-}
-
-/** What dropout multiplies the kept values by, and below which hash it drops. */
-export function dropoutNumbers(rate: number): { readonly keep: number; readonly threshold: number } {
-  return { keep: Math.fround(1 / (1 - rate)), threshold: Math.min(MAX_THRESHOLD, Math.floor(rate * 2 ** 32)) };
 }
 
 /** Works one operation off for one image. */
@@ -34,9 +29,9 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
   const output = image.slot + op.output.value;
   switch (op.kind) {
     case 'conv':
-      return conv(k, op, at, input, output);
+      return convForward(k, op, at, image);
     case 'convPool':
-      return convPool(k, op, at, image, step);
+      return pooledForward(k, op, at, image, step);
     case 'dense':
       return dense(k, op, at, input, output);
     case 'depthwise': {
@@ -92,6 +87,11 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
     }
     case 'copy':
       return copy(k, input, output, floats(op.input));
+    case 'fold': {
+      const { height, width, padded } = op.input;
+      k.fold(input, output, height, width, padded, op.output.height, op.output.width);
+      return;
+    }
     case 'widen': {
       const { height, width, channels, padded } = op.input;
       k.widen(input, output, height * width, channels, op.times, padded, op.output.padded);
@@ -101,76 +101,6 @@ export function forward(k: Kernels, op: Op, at: Places, image: ImagePlace, step:
 
 function copy(k: Kernels, from: number, to: number, count: number): void {
   k.copyRows(from, to, 1, count, 0, 0);
-}
-
-function conv(k: Kernels, op: ConvOp, at: Places, input: number, output: number): void {
-  const { padded } = op.input;
-  const { row, rowStep, pixelStep } = windowSteps(op);
-  const [kh, kw] = op.kernel;
-  k.conv(
-    input,
-    at.parameter(op.weights),
-    at.parameter(op.bias),
-    output,
-    row,
-    rowStep,
-    pixelStep,
-    op.output.height,
-    op.output.width,
-    op.output.padded,
-    kh,
-    kw * padded,
-    op.relu ? 1 : 0,
-  );
-}
-
-function convPool(k: Kernels, op: ConvPoolOp, at: Places, image: ImagePlace, step: Step | undefined): void {
-  const { padded, width } = op.input;
-  const { height: ph, width: pw, channels, padded: oc } = op.output;
-  const [kh, kw] = op.kernel;
-  const drop = step && op.dropout;
-  const { keep, threshold } = drop ? dropoutNumbers(drop.rate) : { keep: 1, threshold: 0 };
-  const key = drop ? dropoutKey({ ...step, layer: drop.index }, image.row) : 0;
-  const row = width * padded * FLOAT;
-  const [input, output, winners] = [op.input.value, op.output.value, op.winners].map((offset) => image.slot + offset);
-  const [filters, bias] = [at.derivedAt(op.turned), at.parameter(op.bias)];
-  if (op.isWinograd)
-    k.winogradPool(
-      input!,
-      filters,
-      bias,
-      output!,
-      winners!,
-      at.scratch,
-      row,
-      ph,
-      pw,
-      oc,
-      channels,
-      kh,
-      key,
-      threshold,
-      keep,
-    );
-  else
-    k.convPool(
-      input!,
-      filters,
-      bias,
-      output!,
-      winners!,
-      row,
-      padded * FLOAT,
-      ph,
-      pw,
-      oc,
-      channels,
-      kh,
-      kw * padded,
-      key,
-      threshold,
-      keep,
-    );
 }
 
 function dense(k: Kernels, op: DenseOp, at: Places, input: number, output: number): void {

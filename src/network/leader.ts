@@ -76,33 +76,9 @@ export class Leader {
     return this.#scores(rows.length);
   }
 
-  /** Makes what is derived from the weights: the same in another order. */
+  /** Makes what is derived from the weights: the same in another order, or at the points of Winograd's algorithm. */
   prepare(): void {
-    const { parameters, derived } = this.#map;
-    for (const op of this.#plan.ops) {
-      if (op.kind === 'convPool' && op.isWinograd) {
-        const [kh] = op.kernel;
-        this.#k.winogradFilters(
-          parameters + op.weights.offset * FLOAT,
-          derived + op.turned * FLOAT,
-          kh,
-          op.output.padded,
-        );
-      } else if (op.kind === 'convPool') {
-        const taps = op.kernel[0] * op.kernel[1] * op.input.padded;
-        this.#k.transpose(parameters + op.weights.offset * FLOAT, derived + op.turned * FLOAT, op.output.padded, taps);
-      } else if (op.kind === 'conv' && op.wantsInputDelta) {
-        const [kh, kw] = op.kernel;
-        this.#k.flipWeights(
-          parameters + op.weights.offset * FLOAT,
-          derived + op.flipped * FLOAT,
-          kh,
-          kw,
-          op.input.padded,
-          op.output.padded,
-        );
-      }
-    }
+    this.#lead('prepare', this.#session.prepareTiles, { rows: 0, step: 0, segment: 0 });
   }
 
   /** The penalty of the weights: Σ l1·|w| + l2·w². */

@@ -1,3 +1,6 @@
+import type { Fold } from './conv/fold.js';
+import type { Tiles } from './conv/tiles.js';
+
 /**
  * Values of one image between two operations: (height, width, channels), channels padded with zeros to whole vectors of
  * four. Offsets are bytes from the start of the image's slot.
@@ -32,18 +35,35 @@ interface Window {
   readonly strides: readonly [number, number];
 }
 
-/** Weights [ky][kx·i][o]; `flipped`: floats from the start of the derived ones, for the way back. */
+/**
+ * Weights packed as src/kernels/direct/conv.ts has them; `turned`: those of the way back to the input (direct/turn.ts), floats
+ * from the start of the derived ones.
+ */
 export interface ConvOp extends Base, Window {
   readonly kind: 'conv';
   readonly weights: Range;
   readonly bias: Range;
   readonly relu: boolean;
-  readonly flipped: number;
+  readonly turned: number;
+  /** Rows above and columns to the left of the input that are zero, with stride 1; those on the other sides follow. */
+  readonly border: readonly [number, number];
+  readonly ways: ConvWays;
+  readonly fold: Fold | undefined;
+}
+
+/** `filters`: floats from the start of the derived ones, see src/kernels/tiles. */
+export type FilteredTiles = Tiles & { readonly filters: number };
+
+/** What is done by tiles, Winograd's algorithm; what is not is done directly. */
+export interface ConvWays {
+  readonly forward: FilteredTiles | undefined;
+  readonly input: FilteredTiles | undefined;
+  readonly weights: Tiles | undefined;
 }
 
 /**
  * Convolution, ReLU, pooling by 2 and dropout at once. Weights [o][ky][kx·i]; `turned`: derived, [ky][kx·i][o], or
- * [point][ky][i][o] where Winograd's algorithm is used.
+ * [point][ky][i][o] where Winograd's algorithm along a line is used, or packed where it is by tiles.
  */
 export interface ConvPoolOp extends Base {
   readonly kind: 'convPool';
@@ -52,6 +72,7 @@ export interface ConvPoolOp extends Base {
   readonly bias: Range;
   readonly turned: number;
   readonly isWinograd: boolean;
+  readonly tiles: FilteredTiles | undefined;
   /** Bytes from the slot's start: a byte for each pooled value. */
   readonly winners: number;
   readonly dropout: DropoutPart | undefined;
@@ -113,9 +134,9 @@ export interface PadOp extends Base {
   readonly fill: number;
 }
 
-/** `pack`: takes the channels' padding out. `copy`: the same again. `widen`: each channel `times` times. */
+/** `pack`: takes the channels' padding out. `copy`: the same again. `widen`: each channel `times` times. `fold`: see conv/fold.ts. */
 export interface MoveOp extends Base {
-  readonly kind: 'pack' | 'copy' | 'widen';
+  readonly kind: 'pack' | 'copy' | 'widen' | 'fold';
   readonly times: number;
 }
 
@@ -170,6 +191,14 @@ export function windowSteps({ input: { width, padded }, strides: [sy, sx] }: Bas
   const pixel = 4 * padded;
   const row = width * pixel;
   return { row, rowStep: sy * row, pixelStep: sx * pixel };
+}
+
+/** Size of a convolution's input with its border, given stride 1. */
+export function wholeSize(
+  { height, width }: Tensor,
+  [rows, columns]: readonly [number, number],
+): readonly [number, number] {
+  return [height + rows - 1, width + columns - 1];
 }
 
 export function floats({ height, width, padded }: Tensor): number {

@@ -15,6 +15,8 @@ export interface Step {
 
 /** Byte offsets of what all images share, and the memory as floats. */
 export interface Places {
+  /** As many zeros as any layer has channels. */
+  readonly zeros: number;
   /** What a thread has to work in. */
   readonly scratch: number;
   readonly floats: Float32Array;

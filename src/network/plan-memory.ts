@@ -1,9 +1,27 @@
+import { foldedPlace } from './conv/fold.js';
+import { spreadOf } from './conv/parts.js';
+import { unpooledBytes } from './conv/pooled.js';
+import { tileScratch, tilesForConv, tilesForGradient, type Tiles, type TileWork } from './conv/tiles.js';
 import type { LayerConfig } from './layers.js';
-import { padTo4, type ParameterRange, type Plan, type Range, type Tensor, type WeightPlace } from './op.js';
+import {
+  padTo4,
+  wholeSize,
+  type ConvOp,
+  type ConvPoolOp,
+  type ConvWays,
+  type FilteredTiles,
+  type ParameterRange,
+  type Plan,
+  type Range,
+  type Tensor,
+  type WeightPlace,
+} from './op.js';
 
 const FLOAT = 4;
 const WINOGRAD_POINTS = 8; // src/kernels/winograd.ts
 const LINE = 64; // bytes of a cache line: what threads write apart lies apart
+
+type ConvPlace = Pick<ConvOp, 'input' | 'output' | 'kernel' | 'strides' | 'fold'>;
 
 type Places = Pick<
   Plan,
@@ -47,41 +65,68 @@ export class PlanMemory {
     return offset;
   }
 
-  /** A convolution's weights, [ky][kx·i][o]. */
+  /** A convolution's weights, packed; what is derived from them; and what it works in. */
   conv(
     config: LayerConfig,
-    [rows, columns]: readonly [number, number],
-    { channels, padded }: Tensor,
-    filters: number,
-    isFlipped: boolean,
+    place: ConvPlace,
+    wantsInputDelta: boolean,
     isDense = false,
-  ): { weights: Range; bias: Range; flipped: number } {
-    const out = padTo4(filters);
-    const cells = rows * columns;
-    const weights = this.#range(config, 'kernel', cells * padded * out);
+  ): Pick<ConvOp, 'weights' | 'bias' | 'turned' | 'ways'> {
+    const { input, output, kernel } = place;
+    const { padded } = input;
+    const [filters, out] = [output.channels, output.padded];
+    const taps = kernel[0] * kernel[1] * padded;
+    const { channels } = place.fold ?? input;
+    const [rows, columns] = place.fold?.kernel ?? kernel;
+    const weights = this.#range(config, 'kernel', taps * out);
     const shape = isDense ? [channels, filters] : [rows, columns, channels, filters];
     this.#place(config, 'kernel', shape, (index) => {
       const o = index % filters;
       const i = Math.floor(index / filters) % channels;
       const cell = Math.floor(index / (filters * channels));
-      return weights.offset + (cell * padded + i) * out + o;
+      const block = o & ~7;
+      const [at, channel] = place.fold ? foldedPlace(cell, i, place.fold) : [cell, i];
+      return weights.offset + block * taps + (at * padded + channel) * Math.min(8, out - block) + (o - block);
     });
     const bias = this.#bias(config, filters);
-    const flipped = this.#derived;
-    if (isFlipped) this.#derived += weights.count;
-    return { weights, bias, flipped };
+    const turned = this.#derived;
+    if (wantsInputDelta) this.#derived += weights.count;
+    return { weights, bias, turned, ways: this.#convWays(place, wantsInputDelta) };
   }
 
-  /** The same for the fused one: [o][ky][kx·i]. */
-  turnedConv(
+  #convWays({ input, output, kernel, strides }: ConvPlace, wantsInputDelta: boolean): ConvWays {
+    const isPlain = strides[0] === 1 && strides[1] === 1;
+    const ahead = { size: sizeOf(output), kernel, inputs: input.padded, outputs: output.padded };
+    const back = { size: sizeOf(input), kernel, inputs: output.padded, outputs: input.padded };
+    const ways = {
+      forward: isPlain ? this.#withFilters(tilesForConv(ahead), ahead) : undefined,
+      input: isPlain && wantsInputDelta ? this.#withFilters(tilesForConv(back), back) : undefined,
+      weights: isPlain ? tilesForGradient(ahead) : undefined,
+    };
+    const whole = isPlain ? wholeSize(output, kernel) : sizeOf(input);
+    if (ways.forward) this.scratch(tileScratch(ways.forward, ahead, false));
+    if (ways.weights) this.scratch(tileScratch(ways.weights, ahead, true));
+    if (ways.input) this.scratch(tileScratch(ways.input, back, false));
+    else if (wantsInputDelta) {
+      const { size } = spreadOf(whole, kernel, strides);
+      this.scratch(FLOAT * size[0] * size[1] * output.padded + LINE);
+    }
+    // With a border, what is done directly has a copy of the input that has it too.
+    if (!ways.forward || !ways.weights) this.scratch(FLOAT * whole[0] * whole[1] * input.padded + LINE);
+    return ways;
+  }
+
+  /** The same for the fused one, [o][ky][kx·i]; `isWinograd`: by src/kernels/winograd.ts. */
+  pooledConv(
     config: LayerConfig,
-    [rows, columns]: readonly [number, number],
-    { channels, padded }: Tensor,
-    filters: number,
+    { input, output, kernel }: Pick<ConvPoolOp, 'input' | 'output' | 'kernel'>,
     isWinograd: boolean,
-  ): { weights: Range; bias: Range; turned: number } {
+  ): Pick<ConvPoolOp, 'weights' | 'bias' | 'turned' | 'tiles'> {
+    const [rows, columns] = kernel;
+    const { channels, padded } = input;
+    const filters = output.channels;
     const cells = rows * columns;
-    const weights = this.#range(config, 'kernel', cells * padded * padTo4(filters));
+    const weights = this.#range(config, 'kernel', cells * padded * output.padded);
     this.#place(config, 'kernel', [rows, columns, channels, filters], (index) => {
       const o = index % filters;
       const i = Math.floor(index / filters) % channels;
@@ -90,8 +135,19 @@ export class PlanMemory {
     });
     const bias = this.#bias(config, filters);
     const turned = this.#derived;
-    this.#derived += isWinograd ? WINOGRAD_POINTS * rows * padded * padTo4(filters) : weights.count;
-    return { weights, bias, turned };
+    this.#derived += isWinograd ? WINOGRAD_POINTS * rows * padded * output.padded : weights.count;
+    const size = [2 * output.height, 2 * output.width] as const;
+    const work = { size, kernel, inputs: padded, outputs: output.padded };
+    const tiles = isWinograd ? undefined : this.#withFilters(tilesForConv(work), work);
+    if (tiles) this.scratch(unpooledBytes(output) + tileScratch(tiles, work, false));
+    return { weights, bias, turned, tiles };
+  }
+
+  #withFilters(tiles: Tiles | undefined, { inputs, outputs }: TileWork): FilteredTiles | undefined {
+    if (!tiles) return undefined;
+    const filters = this.#derived;
+    this.#derived += tiles.points[0] * tiles.points[1] * inputs * outputs;
+    return { ...tiles, filters };
   }
 
   /** A dense layer's: [i][o], or a vector where there is one output. */
@@ -185,6 +241,10 @@ export class PlanMemory {
     const { name: layer } = config.layer;
     this.#weights.push({ name: `${layer}/${role}`, layer, role, shape, isTrainable, places });
   }
+}
+
+function sizeOf({ height, width }: Tensor): readonly [number, number] {
+  return [height, width];
 }
 
 function roundUp(bytes: number, unit: number): number {

@@ -1,6 +1,7 @@
+import { foldedKernel, foldedSize, isFoldCheaper, type Fold } from './conv/fold.js';
 import { LayerQueue } from './layer-queue.js';
 import { LayerConfig, readLayers, UnknownLayer, type KerasLayer } from './layers.js';
-import { floats, type Activation, type Op, type Plan, type Tensor } from './op.js';
+import { floats, padTo4, type Activation, type Op, type Plan, type Tensor } from './op.js';
 import { PlanMemory } from './plan-memory.js';
 import { borders, outputSize, refuseOddities, requireImage, windowShares } from './windows.js';
 
@@ -12,6 +13,9 @@ const ACTIVATIONS: Readonly<Record<string, Activation>> = {
   sigmoid: 'sigmoid',
   softmax: 'softmax',
 };
+
+const NO_BORDER = [0, 0] as const;
+const ONE = [1, 1] as const;
 
 /** Bytes that src/kernels/winograd.ts works in. */
 export const WINOGRAD_SCRATCH = 17_408;
@@ -113,31 +117,52 @@ class Planner {
     const strides = config.pair('strides', [1, 1]);
     const filters = config.whole('filters');
     const activation = config.word('activation', 'linear');
-    this.#pad(layer, kernel, strides, config.word('padding', 'valid'), 0);
-    const input = this.#at;
-    const [height, width] = outputSize(layer, this.#at, kernel, strides);
+    const padding = config.word('padding', 'valid');
     const isPlain = strides[0] === 1 && strides[1] === 1;
+    const [rows, columns] = borders(name, this.#at, kernel, strides, padding);
+    const whole = { ...this.#at, height: this.#at.height + rows, width: this.#at.width + columns };
+    const [height, width] = outputSize(layer, whole, kernel, strides);
     const isRelu = activation === 'relu' || (activation === 'linear' && this.#queue.takeRelu());
-    if (isPlain && isRelu && this.#queue.takePool(height, width)) {
+    const isPooled = isPlain && isRelu && this.#queue.takePool(height, width);
+    if (isPooled || !isPlain) this.#pad(layer, kernel, strides, padding, 0);
+    const input = this.#at;
+    if (isPooled) {
       const dropout = this.#queue.takeDropout();
       const output = this.#memory.tensor(height >> 1, width >> 1, filters);
       // Five wide over four channels: what src/kernels/winograd.ts is made for.
       const isWinograd = kernel[1] === 5 && kernel[0] <= 7 && input.padded === 4;
-      const parts = this.#memory.turnedConv(config, kernel, input, filters, isWinograd);
+      const parts = this.#memory.pooledConv(config, { input, output, kernel }, isWinograd);
       const winners = this.#memory.slot(floats(output));
       this.#memory.scratch(Math.max(8 * (output.width + 1), isWinograd ? WINOGRAD_SCRATCH : 0));
       this.#push({ kind: 'convPool', layer: name, input, output, kernel, ...parts, isWinograd, winners, dropout });
       this.#isActivated = dropout === undefined;
       return;
     }
+    const fold = this.#fold(name, [height, width], kernel, strides, filters);
     const output = this.#memory.tensor(height, width, filters);
-    const parts = this.#memory.conv(config, kernel, input, filters, this.#hasParameters);
-    if (this.#hasParameters) {
-      this.#memory.scratch(4 * (input.height + kernel[0] - 1) * (input.width + kernel[1] - 1) * output.padded);
-    }
-    this.#push({ kind: 'conv', layer: name, input, output, kernel, strides, relu: isRelu, ...parts });
+    const border = isPlain ? ([rows >> 1, columns >> 1] as const) : NO_BORDER;
+    const place = fold
+      ? { input: this.#at, output, kernel: foldedKernel(kernel), strides: ONE, border, fold }
+      : { input, output, kernel, strides, border, fold };
+    const parts = this.#memory.conv(config, place, this.#hasParameters);
+    this.#push({ kind: 'conv', layer: name, ...place, relu: isRelu, ...parts });
     this.#isActivated = isRelu;
     if (!isRelu) this.#activation(name, activation, 0);
+  }
+
+  /** Folds what comes into a convolution with strides 2 × 2, where it is then worked off faster. */
+  #fold(
+    layer: string,
+    size: readonly [number, number],
+    kernel: readonly [number, number],
+    strides: readonly [number, number],
+    filters: number,
+  ): Fold | undefined {
+    const { channels, padded } = this.#at;
+    if (!isFoldCheaper(size, kernel, strides, this.#at, padTo4(filters))) return undefined;
+    const output = this.#memory.tensor(...foldedSize(size, kernel), 4 * padded);
+    this.#push({ kind: 'fold', layer, input: this.#at, output, times: 1 });
+    return { kernel, channels, padded };
   }
 
   #depthwise(layer: KerasLayer, config: LayerConfig): void {
@@ -235,23 +260,21 @@ class Planner {
       return this.#activation(layer.name, activation, 0);
     }
     // On every position: a convolution of 1 × 1 over one long row.
-    const { height, width, channels, padded } = input;
+    const { height, width } = input;
     const row: Tensor = { ...input, height: 1, width: height * width };
     const output = this.#memory.tensor(height, width, units);
     const outRow: Tensor = { ...output, height: 1, width: height * width };
-    const parts = this.#memory.conv(config, [1, 1], { ...row, channels, padded }, units, this.#hasParameters, true);
-    if (this.#hasParameters) this.#memory.scratch(4 * floats(output));
-    const relu = activation === 'relu';
-    this.#push({
-      kind: 'conv',
-      layer: layer.name,
+    const one = {
       input: row,
       output: outRow,
       kernel: [1, 1],
-      strides: [1, 1],
-      relu,
-      ...parts,
-    });
+      strides: ONE,
+      border: NO_BORDER,
+      fold: undefined,
+    } as const;
+    const parts = this.#memory.conv(config, one, this.#hasParameters, true);
+    const relu = activation === 'relu';
+    this.#push({ kind: 'conv', layer: layer.name, ...one, relu, ...parts });
     this.#at = output;
     this.#isActivated = relu;
     if (!relu) this.#activation(layer.name, activation, 0);
@@ -280,11 +303,9 @@ class Planner {
     padding: string,
     fill: number,
   ): readonly [number, number] {
-    if (padding === 'valid') return [0, 0];
-    if (padding !== 'same') throw new UnknownLayer(name, `padding is ${padding}`);
     const { height, width, channels } = this.#at;
-    const [rows, columns] = borders([height, width], kernel, strides);
-    if (rows + columns === 0) return [0, 0];
+    const [rows, columns] = borders(name, this.#at, kernel, strides, padding);
+    if (rows + columns === 0) return NO_BORDER;
     const [top, left] = [rows >> 1, columns >> 1];
     const output = this.#memory.tensor(height + rows, width + columns, channels);
     this.#push({ kind: 'pad', layer: name, input: this.#at, output, top, left, fill });

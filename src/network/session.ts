@@ -1,5 +1,6 @@
 import type { OptimizerSpec } from '../engine/trainer.js';
 import { backward, type GradientPlaces } from './backward.js';
+import { derivationsOf, type Derivation } from './conv/derive.js';
 import { forward } from './forward.js';
 import type { Kernels } from './kernels.js';
 import { isFusedWith, lossOf, type LossName } from './loss.js';
@@ -41,6 +42,8 @@ export class Session {
   readonly #norms: readonly number[];
   /** The last operation whose way back is not part of the loss's gradient. */
   readonly #last: number;
+  /** What is derived from the parameters, in parts that threads take. */
+  readonly #derivations: readonly Derivation[];
   readonly #pieces: readonly (ParameterRange & { readonly range: number })[];
 
   constructor(
@@ -64,11 +67,16 @@ export class Session {
     const last = ops.at(-1);
     const isFused = last?.kind === 'activation' && isFusedWith(settings.loss, last.activation);
     this.#last = ops.length - (isFused ? 2 : 1);
+    this.#derivations = ops.flatMap(derivationsOf);
     this.#pieces = ranges.flatMap((range, index) => cut(range).map((piece) => ({ ...piece, range: index })));
   }
 
   get updateTiles(): number {
     return this.#pieces.length;
+  }
+
+  get prepareTiles(): number {
+    return this.#derivations.length;
   }
 
   predictTiles(rows: number): number {
@@ -91,6 +99,9 @@ export class Session {
         return this.#update(tile, args);
       case 'predict':
         return this.#predict(tile, args);
+      case 'prepare':
+        this.#derivations[tile]!(this.#k, this.#settings.map, this.#own + this.#settings.map.scratchOffset);
+        return;
       case 'stop':
     }
   }

@@ -1,7 +1,7 @@
 import { CONTROL_OFFSET, CONTROL_WORDS } from './memory-map.js';
 
 /** What threads are told to do. */
-export const PHASES = { stop: 0, forward: 1, backward: 2, update: 3, predict: 4 } as const;
+export const PHASES = { stop: 0, forward: 1, backward: 2, update: 3, predict: 4, prepare: 5 } as const;
 export type Phase = keyof typeof PHASES;
 
 const NAMES = Object.keys(PHASES) as Phase[];

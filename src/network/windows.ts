@@ -1,5 +1,5 @@
 import { UserError } from '../errors.js';
-import type { KerasLayer, LayerConfig } from './layers.js';
+import { UnknownLayer, type KerasLayer, type LayerConfig } from './layers.js';
 import type { Tensor } from './op.js';
 
 /** Rows and columns. */
@@ -30,11 +30,13 @@ export function requireImage({ className, name }: KerasLayer, { channels }: Tens
   );
 }
 
-/** How many rows and columns `same` puts around an input. */
-export function borders(size: Pair, kernel: Pair, strides: Pair): Pair {
-  const border = (index: 0 | 1): number =>
-    Math.max(0, (Math.ceil(size[index] / strides[index]) - 1) * strides[index] + kernel[index] - size[index]);
-  return [border(0), border(1)];
+/** How many rows and columns a layer puts around what comes in. */
+export function borders(layer: string, { height, width }: Tensor, kernel: Pair, strides: Pair, padding: string): Pair {
+  if (padding === 'valid') return [0, 0];
+  if (padding !== 'same') throw new UnknownLayer(layer, `padding is ${padding}`);
+  const border = (size: number, index: 0 | 1): number =>
+    Math.max(0, (Math.ceil(size / strides[index]) - 1) * strides[index] + kernel[index] - size);
+  return [border(height, 0), border(width, 1)];
 }
 
 /** How many places a window has in an input; a UserError that names the layer where it has none. */

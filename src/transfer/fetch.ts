@@ -52,7 +52,8 @@ export async function fetchObjects(context: TransferContext, items: readonly Tra
       if (held !== undefined)
         contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
       const absent = store.absent(chosen.map(({ md5 }) => md5));
-      if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5))) landings.add(item.landing, chosen);
+      if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5)))
+        landings.add(item.landing, chosen);
       for (const { md5, relpath } of chosen) {
         if (absent.has(md5) && !files.has(md5)) files.set(md5, `${item.shown}/${relpath}`);
       }
