@@ -2,7 +2,7 @@
 // registers, no memory. Twelve hide the latency of both.
 
 interface AssemblyScript {
-  compileString(source: string, options: object): Promise<{ readonly binary: Uint8Array | null }>;
+  readonly compileString: (source: string, options: object) => Promise<{ readonly binary: Uint8Array | null }>;
 }
 
 // Its own types would declare AssemblyScript's library, an Array with another `at` among it, for all of this program.
