@@ -19,8 +19,8 @@ export interface Standing {
   readonly megabytes: number;
   /** Milliseconds of processor time an image, of all threads: other programs disturb it less. */
   readonly processorMs: number;
-  /** Speeds, round by round: those of one round are compared with one another. */
-  readonly speeds: readonly number[];
+  /** By round: those of one round are compared with one another. */
+  readonly speeds: ReadonlyMap<number, { readonly imagesPerSecond: number }>;
 }
 
 /** What `bench/engine-run.ts` is told. */
@@ -50,28 +50,30 @@ interface Result {
 
 /** Runs all in turn, A B C A B C …; what cannot run is left out, with the reason. */
 export function contest(entrants: readonly Entrant[], rounds: number): Standing[] {
-  const results = entrants.map((): Result[] => []);
+  const results = entrants.map((): Map<number, Result> => new Map());
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { name, command, env }] of entrants.entries()) {
       const [program, ...args] = command;
       const run = spawnSync(program, args, { encoding: 'utf8', env: { ...process.env, ...env } });
       const line = /^\{.*\}$/m.exec(run.stdout ?? '')?.[0];
       if (run.status !== 0 || line === undefined) {
-        if (round === 0) console.error(`${name} is left out: ${run.stderr.trim().split('\n').at(-1)}`);
+        const reason = /^.*Error.*$/m.exec(run.stderr)?.[0] ?? run.stderr.trim().split('\n').at(-1);
+        console.error(`round ${round + 1}, ${name} is left out: ${reason}`);
         continue;
       }
-      results[index]?.push(JSON.parse(line) as Result);
+      results[index]?.set(round, JSON.parse(line) as Result);
       console.error(`round ${round + 1}, ${name}: ${line}`);
     }
   }
   return entrants.flatMap(({ name }, index) => {
-    const own = results[index] ?? [];
+    const byRound = results[index] ?? new Map<number, Result>();
+    const own = [...byRound.values()];
     if (own.length === 0) return [];
     const speeds = own.map((result) => result.imagesPerSecond);
     const [slowest, fastest] = [Math.min(...speeds), Math.max(...speeds)];
     const processorMs = median(own.map((result) => result.processorMs));
     const megabytes = median(own.map((result) => result.megabytes));
-    return { name, speed: median(speeds), slowest, fastest, megabytes, processorMs, speeds };
+    return { name, speed: median(speeds), slowest, fastest, megabytes, processorMs, speeds: byRound };
   });
 }
 
@@ -79,7 +81,10 @@ export function contest(entrants: readonly Entrant[], rounds: number): Standing[
 export function standingsTable(standings: readonly Standing[], reference: string): string {
   const base = standings.find(({ name }) => name === reference);
   const rows = standings.map((one) => {
-    const ratios = one.speeds.map((speed, round) => (base?.speeds[round] ?? Number.NaN) / speed);
+    const ratios = [...one.speeds].flatMap(([round, { imagesPerSecond }]) => {
+      const own = base?.speeds.get(round);
+      return own ? own.imagesPerSecond / imagesPerSecond : [];
+    });
     const range = `${one.slowest.toFixed(1)}–${one.fastest.toFixed(1)}`;
     const processor = `${one.processorMs.toFixed(2)} (${(one.processorMs / (base?.processorMs ?? Number.NaN)).toFixed(2)})`;
     const cells = [one.name, `${one.speed.toFixed(1)} (${range})`, median(ratios).toFixed(2), processor];

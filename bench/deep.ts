@@ -1,5 +1,5 @@
 // A model of 12 layers and 1 M parameters (bench/peers/deep.json) on 10,000 generated images of 96 × 96 × 3, two threads: one
-// epoch by the embedded engine, by Keras as installed and the newest tuned, and by tfjs-node (a fifth of the images).
+// epoch by the embedded engine, by Keras as installed and the newest tuned, and by tfjs-node (a twentieth of the images).
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,7 +31,7 @@ try {
     ...keras('newest TensorFlow, tuned', 'tf', { TF_ENABLE_ONEDNN_OPTS: '1', ...MALLOC }),
     {
       name: 'tfjs-node, TensorFlow 2.15.1',
-      command: engineCommand({ ...settings, engine: 'tensorflow', count: COUNT / 5 }),
+      command: engineCommand({ ...settings, engine: 'tensorflow', count: COUNT / 20 }),
     },
   ];
   console.log(standingsTable(contest(entrants, ROUNDS), OURS));

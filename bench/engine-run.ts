@@ -10,7 +10,8 @@ import { NetworkTrainer } from '../src/network/network-trainer.js';
 import type { EngineSettings } from './contest.js';
 
 const settings = JSON.parse(process.argv[2] ?? '{}') as EngineSettings;
-const { work, count, side, batch } = settings;
+const { work, count, side } = settings;
+const batch = Math.min(settings.batch, count);
 const channels = settings.model === 'cnn' ? 4 : 3;
 const { signal } = new AbortController();
 
