@@ -24,7 +24,7 @@ try {
   for (const count of COUNTS) {
     const root = join(folder, String(count));
     writeImages(root, count, pictures);
-    makeProject(root, { epochs: 1 });
+    makeProject(root, { epochs: 1, batchSize: 50 });
     const cells: string[] = [];
     for (const [index, stage] of STAGES.entries()) {
       const command = [process.execPath, CLI, 'stage', 'run', stage, '--params', 'params.yaml'] as const;

@@ -33,11 +33,14 @@ export function writeLabels(root: string, rows: readonly SampleRow[]): void {
 }
 
 /** Makes a git and DVC repository of a folder with data: the sample's pipeline, images at their own size. */
-export function makeProject(root: string, { epochs }: { readonly epochs: number }): void {
+export function makeProject(root: string, { epochs, batchSize = 120 }: { epochs: number; batchSize?: number }): void {
   const pipeline = readFileSync('dvc.yaml', 'utf8');
   writeFileSync(join(root, 'dvc.yaml'), pipeline.replace(/^ +- data_load\n/m, ''));
   const params = readFileSync('params.yaml', 'utf8').replace(/^data_load:\n(?: .*\n)*/m, '');
-  writeFileSync(join(root, 'params.yaml'), params.replace(/epochs: \d+/, `epochs: ${epochs}`));
+  writeFileSync(
+    join(root, 'params.yaml'),
+    params.replace(/epochs: \d+/, `epochs: ${epochs}`).replace(/batch_size: \d+/, `batch_size: ${batchSize}`),
+  );
   execFileSync('git', ['init', '--quiet', root]);
   execFileSync(process.execPath, [CLI, 'init', '--quiet'], { cwd: root });
 }
