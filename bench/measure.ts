@@ -29,13 +29,17 @@ const TICKS_IN_SECOND = 100;
 const POLL_MS = 10;
 
 /** Times the contenders in turn, A B A B …, so that a drift of the machine's speed meets all of them alike. */
-export async function measure(contenders: readonly Contender[], rounds: number): Promise<Measurement[]> {
+export async function measure(
+  contenders: readonly Contender[],
+  rounds: number,
+  { warmUps = 1 } = {},
+): Promise<Measurement[]> {
   const runs = contenders.map((): Run[] => []);
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = -warmUps; round < rounds; round += 1) {
     for (const [index, contender] of contenders.entries()) {
       contender.prepare?.();
       const run = await runOnce(contender);
-      if (round >= 0) runs[index]?.push(run); // the first round only warms up
+      if (round >= 0) runs[index]?.push(run);
     }
   }
   return contenders.map(({ name }, index) => summarise(name, runs[index] ?? []));
@@ -72,14 +76,16 @@ export function summaryRow(title: string, measurements: readonly Measurement[], 
   return `| ${[title, ...cells, others.join(', '), processor.join(' / '), memory.join(' / ')].join(' | ')} |`;
 }
 
-interface Run {
+/** One run of one contender. */
+export interface Run {
   readonly seconds: number;
   readonly megabytes: number;
   readonly processor: number;
   readonly exitCode: number | null;
 }
 
-function runOnce(contender: Contender): Promise<Run> {
+/** Runs a contender once. */
+export function runOnce(contender: Contender): Promise<Run> {
   const [program, ...args] = contender.command;
   const begun = process.hrtime.bigint();
   let peak = 0;
@@ -145,7 +151,8 @@ function summarise(name: string, runs: readonly Run[]): Measurement {
   };
 }
 
-function median(values: readonly number[]): number {
+/** The middle one, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;

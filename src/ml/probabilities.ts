@@ -1,5 +1,6 @@
 import { classesOf, requireRows, type Label } from './confusion.js';
 import { rocAuc } from './curves.js';
+import { log } from './elementary.js';
 import { mean, weightedMean } from './sum.js';
 
 /** For each row, a probability for each class, in the classes' order. */
@@ -12,7 +13,7 @@ export function logLoss(truth: ArrayLike<Label>, probabilities: Probabilities): 
   const epsilon = Number.EPSILON;
   const losses = probabilities.map((row, index) => {
     const probability = row[positions.get(truth[index]!)!]!;
-    return -Math.log(Math.min(1 - epsilon, Math.max(epsilon, probability)));
+    return -log(Math.min(1 - epsilon, Math.max(epsilon, probability)));
   });
   return mean(losses);
 }

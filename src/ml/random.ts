@@ -1,3 +1,5 @@
+import { log } from './elementary.js';
+
 const STATE_WORDS = 624;
 const SHIFT_WORDS = 397;
 const UPPER_MASK = 0x80000000;
@@ -61,7 +63,7 @@ export class RandomState {
       const second = 2 * this.float() - 1;
       const square = first * first + second * second;
       if (square >= 1 || square === 0) continue;
-      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      const scale = Math.sqrt((-2 * log(square)) / square);
       this.#spareNormal = scale * first;
       return scale * second;
     }

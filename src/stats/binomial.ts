@@ -1,3 +1,5 @@
+import { exp, log, log1p } from '../ml/elementary.js';
+
 // ln(n!) less Stirling's formula, for 0 … 15 to all digits; 0 never is asked for.
 const SMALL_CORRECTIONS = [
   0, 0.08106146679532726, 0.0413406959554093, 0.02767792568499834, 0.020790672103765093, 0.016644691189821193,
@@ -14,15 +16,15 @@ export function binomialLogPmf(k: number, n: number, p: number): number {
   if (k < 0 || k > n) return -Infinity;
   if (p === 0) return k === 0 ? 0 : -Infinity;
   if (p === 1) return k === n ? 0 : -Infinity;
-  if (k === 0) return n * Math.log1p(-p);
-  if (k === n) return n * Math.log(p);
+  if (k === 0) return n * log1p(-p);
+  if (k === n) return n * log(p);
   const saddle =
     stirlingCorrection(n) -
     stirlingCorrection(k) -
     stirlingCorrection(n - k) -
     deviance(k, n * p) -
     deviance(n - k, n * (1 - p));
-  return saddle - (Math.log(2 * Math.PI) + Math.log(k) + Math.log1p(-k / n)) / 2;
+  return saddle - (log(2 * Math.PI) + log(k) + log1p(-k / n)) / 2;
 }
 
 function stirlingCorrection(n: number): number {
@@ -33,7 +35,7 @@ function stirlingCorrection(n: number): number {
 
 // x ln(x/m) + m − x, by its series where the parts would cancel.
 function deviance(x: number, mean: number): number {
-  if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * Math.log(x / mean) + mean - x;
+  if (Math.abs(x - mean) >= 0.1 * (x + mean)) return x * log(x / mean) + mean - x;
   const ratio = (x - mean) / (x + mean);
   let sum = (x - mean) * ratio;
   let power = 2 * x * ratio;
@@ -49,7 +51,7 @@ function deviance(x: number, mean: number): number {
 export function binomialLowerTail(k: number, n: number, p: number): number {
   if (k < 0) return 0;
   const odds = (1 - p) / p;
-  let term = Math.exp(binomialLogPmf(k, n, p));
+  let term = exp(binomialLogPmf(k, n, p));
   let sum = term;
   for (let at = k; at > 0 && term > sum * SMALLEST_SHARE; at -= 1) {
     term *= (at / (n - at + 1)) * odds;

@@ -1,3 +1,4 @@
+import { exp, log, log1p } from '../ml/elementary.js';
 import type { RandomState } from '../ml/random.js';
 import { binomialLogPmf } from './binomial.js';
 
@@ -15,7 +16,7 @@ export function drawBinomial(random: RandomState, n: number, p: number): number 
 function drawByInversion(random: RandomState, n: number, p: number): number {
   const odds = p / (1 - p);
   for (;;) {
-    let chance = Math.exp(n * Math.log1p(-p));
+    let chance = exp(n * log1p(-p));
     let rest = random.float();
     for (let k = 0; k <= n; k += 1) {
       if (rest < chance) return k;
@@ -42,7 +43,7 @@ function drawByRejection(random: RandomState, n: number, p: number): number {
     const k = Math.floor(((2 * a) / us + b) * u + centre);
     if (us >= 0.07 && v <= quick) return k;
     if (k < 0 || k > n) continue;
-    const height = Math.log((v * alpha) / (a / (us * us) + b));
+    const height = log((v * alpha) / (a / (us * us) + b));
     if (height <= binomialLogPmf(k, n, p) - binomialLogPmf(mode, n, p)) return k;
   }
 }

@@ -1,3 +1,5 @@
+import { exp, log } from '../ml/elementary.js';
+
 /** Numerator and denominator of a rational function, the constant first. */
 type Rational = readonly [numerator: readonly number[], denominator: readonly number[]];
 
@@ -44,7 +46,7 @@ function upperTail(size: number): number {
 // exp(−x²/2) in two factors, so that the rounding of x² is not multiplied by its size.
 function bell(size: number): number {
   const coarse = Math.trunc(size * 16) / 16;
-  return Math.exp(-coarse * coarse * 0.5) * Math.exp(-(size - coarse) * (size + coarse) * 0.5);
+  return exp(-coarse * coarse * 0.5) * exp(-(size - coarse) * (size + coarse) * 0.5);
 }
 
 // M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37 (1988), PPND16.
@@ -85,7 +87,7 @@ export function normalQuantile(probability: number): number {
   if (Math.abs(offset) <= 0.425) return offset * ratio(CENTRE, 0.180625 - offset * offset);
   const tail = offset < 0 ? probability : 1 - probability;
   if (tail <= 0) return offset < 0 ? -Infinity : Infinity;
-  const root = Math.sqrt(-Math.log(tail));
+  const root = Math.sqrt(-log(tail));
   const size = root <= 5 ? ratio(FLANK, root - 1.6) : ratio(TAIL, root - 5);
   return offset < 0 ? -size : size;
 }

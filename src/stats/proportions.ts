@@ -1,3 +1,4 @@
+import { exp } from '../ml/elementary.js';
 import { binomialLogPmf, wilsonInterval } from './binomial.js';
 import { criticalValue } from './normal.js';
 
@@ -57,7 +58,7 @@ function tail(
 // As three binomial probabilities, each by its saddle point (Loader, 2000).
 function hypergeometric(at: number, rowsA: number, rowsB: number, hits: number): number {
   const share = hits / (rowsA + rowsB);
-  return Math.exp(
+  return exp(
     binomialLogPmf(at, rowsA, share) +
       binomialLogPmf(hits - at, rowsB, share) -
       binomialLogPmf(hits, rowsA + rowsB, share),
