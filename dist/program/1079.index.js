@@ -297,7 +297,8 @@ async function main_run(job, tools) {
         if (job.pull)
             await log.group('Check out data', () => checkOutData(repo, sync));
         const commit = await (0,baseline/* describeCommit */.X)(repo, job.baseline.head); // before the run: it writes files that git tracks
-        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: job.engine, log });
+        const { engine, threads } = job;
+        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine, threads, log });
         const results = await (0,run/* reproduce */.CC)(repo, stages, targets, { runner, log, signal });
         const reportFolder = (0,external_node_path_.resolve)(job.workingDirectory, job.reportDirectory);
         const found = await (0,baseline/* findBaseline */.o)(repo, job.baseline, log);
@@ -355,7 +356,9 @@ async function publishSafely({ report, reportFolder }, { log, publish }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
+/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29057);
+
 
 
 
@@ -371,14 +374,18 @@ function selectTargets(repo, stages, names, options = {}) {
         return stages.filter((stage) => stage.file === here);
     const found = names.flatMap((name) => {
         const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-        const chosen = inFolder ?? findTarget(repo, stages, name);
+        const chosen = inFolder ?? findTarget(repo, stages, name, options.glob ? matcherOf : undefined);
         if (!chosen)
             throw unknownTarget(stages, name);
         return chosen;
     });
     return [...new Set(found)];
 }
-function findTarget(repo, stages, name) {
+function matcherOf(pattern) {
+    const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .translateGlob */ .t)(pattern);
+    return source === undefined ? /(?!)/ : new RegExp(`^${source}$`, 'su');
+}
+function findTarget(repo, stages, name, match) {
     const colon = name.lastIndexOf(':');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
     const byFile = (path) => stages.filter((stage) => stage.file === path);
@@ -389,7 +396,9 @@ function findTarget(repo, stages, name) {
     const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.DVC_YAML));
     const wanted = colon < 0 ? name : name.slice(colon + 1);
     const exact = candidates.filter((stage) => stage.name === wanted);
-    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const group = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const pattern = group.length === 0 ? match?.(wanted) : undefined;
+    const found = pattern ? candidates.filter((stage) => pattern.test(stage.name)) : group;
     return found.length > 0 ? found : undefined;
 }
 function stagesInFolder(repo, stages, name) {
@@ -400,7 +409,7 @@ function stagesInFolder(repo, stages, name) {
 }
 function unknownTarget(stages, name) {
     const known = stages.map((stage) => stage.address);
-    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
     const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
 }
@@ -491,8 +500,8 @@ function isTested(comparison) {
 /** The built-in stages, each loaded when it runs. */
 const STAGES = {
     data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 23579))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(7367), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7367), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992))).train,
     evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572))).evaluate,
 };
 /** Their names, in the order of the pipeline. */
@@ -531,7 +540,7 @@ function parseStageCommand(line) {
 
 
 /** Runs the built-in stages in process, and everything else in the shell it is given. */
-function builtinRunner(shell, { engine, log }) {
+function builtinRunner(shell, { engine, threads, log }) {
     return {
         run: async (line, stage, signal) => {
             const command = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStageCommand */ .tT)(line);
@@ -541,7 +550,7 @@ function builtinRunner(shell, { engine, log }) {
                 throw unknownStage(line, command.stage, stage);
             const run = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStage */ .xk)(command.stage);
             const observer = declarationObserver(stage, log);
-            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, threads, log, signal, observer });
         },
     };
 }

@@ -344,9 +344,11 @@ async function fetchObjects(context, items) {
             continue;
         ((0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) ? tops : files).set(oid, shown);
     }
+    const { folder } = context.remote;
     const directories = await receiveAll(context, tops, { isHeld: true });
     try {
         const contents = new Map();
+        const landings = new Landings();
         for (const item of items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
@@ -358,13 +360,14 @@ async function fetchObjects(context, items) {
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
             const absent = store.absent(chosen.map(({ md5 }) => md5));
+            if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5)))
+                landings.add(item.landing, chosen);
             for (const { md5, relpath } of chosen) {
                 if (absent.has(md5) && !files.has(md5))
                     files.set(md5, `${item.shown}/${relpath}`);
             }
         }
-        const { folder } = context.remote;
-        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files);
+        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files, landings);
         const absent = new Set([...arrived.missing, ...arrived.damaged].map(({ oid }) => oid));
         let placed = 0;
         for (const [oid, path] of directories.held) {
@@ -391,7 +394,29 @@ async function fetchDirectories(context, items) {
     const absent = items.filter(({ oid }) => (0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) && !store.has(oid));
     await receiveAll(context, new Map(absent.map(({ oid, shown }) => [oid, shown])));
 }
-async function copyAll({ store, remote, log, signal }, folder, objects) {
+/** The folders that are filled while their objects arrive. Those of one transfer have one mode. */
+class Landings {
+    #ownerOf = new Map();
+    #places = new Map();
+    #mode;
+    add(landing, entries) {
+        this.#mode ??= landing.mode;
+        const isShared = entries.some(({ md5 }) => this.#places.has(md5));
+        const places = isShared || landing.mode !== this.#mode ? undefined : landing.prepare(entries);
+        for (const [oid, place] of places ?? []) {
+            this.#places.set(oid, place);
+            this.#ownerOf.set(oid, landing);
+        }
+    }
+    get twins() {
+        return this.#mode === undefined || this.#places.size === 0 ? undefined : { places: this.#places, mode: this.#mode };
+    }
+    note(stamps) {
+        for (const [oid, stamp] of stamps)
+            this.#ownerOf.get(oid)?.note(oid, stamp);
+    }
+}
+async function copyAll({ store, remote, log, signal }, folder, objects, landings) {
     const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_9__/* .TransferProgress */ .v(log, `Fetching from ${remote.name}`, objects.size);
     try {
         const copies = {
@@ -400,10 +425,12 @@ async function copyAll({ store, remote, log, signal }, folder, objects) {
             to: store.folder,
             name: store.hashName,
             scratch: store.scratchFor(store.folder),
+            twins: landings.twins,
         };
         const outcome = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .copyObjects */ .I)('fetch', copies, { signal, onFiles: progress.onObjects });
         for (const [oid, stamp] of outcome.copied)
             store.remember(oid, stamp);
+        landings.note(outcome.twins);
         const named = (oid) => ({ oid, shown: objects.get(oid) ?? '' });
         return {
             fetched: outcome.copied.size,

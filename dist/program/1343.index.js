@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/ml/keras-auc.js
-var keras_auc = __webpack_require__(13375);
+// EXTERNAL MODULE: ./build/src/ml/keras-metrics.js + 1 modules
+var keras_metrics = __webpack_require__(98892);
 // EXTERNAL MODULE: ./build/src/ml/random.js
 var ml_random = __webpack_require__(44296);
 ;// CONCATENATED MODULE: ./build/src/engine/keras-adam.js
@@ -122,7 +122,10 @@ async function nextTurn(signal) {
 
 // EXTERNAL MODULE: ./build/src/ml/dropout.js
 var dropout = __webpack_require__(69608);
+// EXTERNAL MODULE: ./build/src/engine/trainer.js
+var trainer = __webpack_require__(82453);
 ;// CONCATENATED MODULE: ./build/src/engine/training-run.js
+
 
 
 
@@ -144,7 +147,7 @@ class TrainingRun {
         this.#request = request;
     }
     async epoch(epoch, order) {
-        const { batchSize, labels, onBatch } = this.#request;
+        const { batchSize, labels, onBatch, metrics = trainer/* DEFAULT_METRICS */.C } = this.#request;
         const outputs = outputsOf(this.#model);
         const scores = new Float32Array(order.length * outputs);
         let lossSum = 0;
@@ -158,7 +161,7 @@ class TrainingRun {
             onBatch?.({ epoch, imagesDone: start + rows.length, imagesTotal: order.length, loss });
         }
         const rowLabels = order.map((row) => labels[row]);
-        return { loss: lossSum / order.length, auc: (0,keras_auc/* kerasAucOf */.n)(rowLabels, scores, outputs) };
+        return { loss: lossSum / order.length, ...(0,keras_metrics/* metricValues */.tZ)(metrics, { labels: rowLabels, scores, outputs }) };
     }
     /** One step of the optimizer; returns the batch's loss and writes the probabilities that training saw. */
     async #batch(rows, scores) {
@@ -186,14 +189,14 @@ class TrainingRun {
     }
     #gradients(rows, firstRow, batchRows) {
         const { core } = this.#tf;
-        const { images, labels, classWeight } = this.#request;
+        const { images, labels, classWeight, sampleWeight } = this.#request;
         let probabilities = new Float32Array(0);
         const { value, grads } = core.tidy(() => {
             const input = readImages(core, images, rows);
             const outputs = outputsOf(this.#model);
             const truth = rows.map((row) => labels[row]);
             const y = outputs === 1 ? core.tensor2d(truth, [rows.length, 1]) : core.oneHot(core.tensor1d(truth, 'int32'), outputs);
-            const weights = core.tensor2d(rows.map((row) => classWeight[labels[row]] ?? 1), [rows.length, 1]);
+            const weights = core.tensor2d(rows.map((row) => (classWeight[labels[row]] ?? 1) * (sampleWeight?.[row] ?? 1)), [rows.length, 1]);
             const result = core.variableGrads(() => {
                 const output = this.#forward(input, firstRow);
                 probabilities = output.dataSync().slice();
@@ -242,6 +245,7 @@ function diverged(epoch, batch, loss, learningRate) {
 
 
 
+
 // Floats that one piece of a batch may take as input; the activations are a few times that.
 const CHUNK_FLOATS = 4_000_000;
 /**
@@ -272,10 +276,10 @@ class LayersTrainer {
             for (let epoch = 0; epoch < request.epochs; epoch += 1) {
                 const begun = process.hrtime.bigint();
                 const order = random.permutation(request.trainRows.length).map((position) => request.trainRows[position]);
-                const { loss, auc } = await run.epoch(epoch, order);
+                const { loss, ...metrics } = await run.epoch(epoch, order);
                 const validation = await this.#validate(model, request);
                 const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-                const record = { epoch, loss, auc, ...validation, seconds };
+                const record = { epoch, loss, ...metrics, ...validation, seconds };
                 history.push(record);
                 request.onEpoch?.(record);
             }
@@ -302,7 +306,7 @@ class LayersTrainer {
         this.#tf.core.disposeVariables();
     }
     async #validate(model, request) {
-        const rows = request.validationRows;
+        const { validationRows: rows, metrics = trainer/* DEFAULT_METRICS */.C } = request;
         const scores = await predictRows(this.#tf, model, request.images, rows, {
             signal: request.signal,
             chunk: chunkRows(request.images, this.#chunkFloats),
@@ -314,7 +318,7 @@ class LayersTrainer {
             sum += outputs === 1 ? crossEntropy(label, scores[index]) : crossEntropy(1, scores[index * outputs + label]);
         }
         const penalty = this.#tf.core.tidy(() => penaltyOf(this.#tf, model).dataSync()[0]);
-        return { valLoss: sum / labels.length + penalty, valAuc: (0,keras_auc/* kerasAucOf */.n)(labels, scores, outputs) };
+        return { valLoss: sum / labels.length + penalty, ...(0,keras_metrics/* validationValues */.Cw)(metrics, { labels, scores, outputs }) };
     }
     async #load(files) {
         const { weights, weightSpecs, topology } = files;
@@ -330,14 +334,16 @@ class LayersTrainer {
         return model;
     }
 }
-function refuseUnknown({ optimizer, schedule, earlyStopping }, engine) {
+function refuseUnknown({ loss, optimizer, schedule, earlyStopping }, engine) {
     const found = optimizer && (optimizer.kind !== 'adam' || Object.keys(optimizer).length > 1)
         ? 'train.optimizer'
         : schedule
             ? 'train.learning_rate_schedule'
             : earlyStopping
                 ? 'train.early_stopping'
-                : undefined;
+                : loss
+                    ? 'train.loss'
+                    : undefined;
     if (found === undefined)
         return;
     throw new errors/* UserError */.yo('engine', `Cannot train: ${engine} does not know ${found}`, {
@@ -356,54 +362,168 @@ async function exportWeights(model, before) {
 
 /***/ }),
 
-/***/ 69608:
+/***/ 26725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ fillDropoutMask),
-/* harmony export */   x: () => (/* binding */ dropoutKey)
+/* harmony export */   Kk: () => (/* binding */ log1p),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   oN: () => (/* binding */ exp)
 /* harmony export */ });
-/**
- * Fills `mask` with 0 (dropped) or 1 / (1 − rate) (kept) for rows `firstRow` … of a batch, `size` values a row. Each value
- * depends only on (seed, step, layer, row in the batch, position): no state, so that any engine that works in any order,
- * on any number of threads, draws the same mask.
- */
-function fillDropoutMask(mask, position, firstRow, size, rate) {
-    const keep = Math.fround(1 / (1 - rate));
-    const threshold = Math.floor(rate * 0x100000000);
-    const rows = mask.length / size;
-    for (let row = 0; row < rows; row += 1) {
-        const key = dropoutKey(position, firstRow + row);
-        const start = row * size;
-        for (let index = 0; index < size; index += 1) {
-            mask[start + index] = mix(key + index) >>> 0 < threshold ? 0 : keep;
-        }
+// exp, log and log1p with the same bits on every machine. The language leaves the last bit of Math.exp and Math.log open, and
+// V8 uses it: on arm64 its compiler fuses multiplications and additions. Here each operation is rounded once, as JavaScript says.
+// The algorithms are those of fdlibm (e_exp.c, e_log.c, s_log1p.c), which V8 has on x64 too:
+//
+//   Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunPro, a Sun Microsystems, Inc. business.
+//   Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
+const LN2_HIGH = 6.9314718036912381649e-1;
+const LN2_LOW = 1.90821492927058770002e-10;
+const EXP_OVERFLOW = 7.09782712893383973096e2;
+const EXP_UNDERFLOW = -7.4513321910194110842e2;
+const EXP_TERMS = [
+    1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
+    4.13813679705723846039e-8,
+];
+const LOG_TERMS = [
+    6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
+    1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1,
+];
+const TWO_54 = 18014398509481984;
+const double = new DataView(new ArrayBuffer(8));
+/** Sign, exponent and the first 20 bits of the fraction. */
+function highWord(x) {
+    double.setFloat64(0, x);
+    return double.getInt32(0);
+}
+function withHighWord(x, high) {
+    double.setFloat64(0, x);
+    double.setInt32(0, high);
+    return double.getFloat64(0);
+}
+/** e to the power of x. */
+function exp(x) {
+    if (Number.isNaN(x) || x > EXP_OVERFLOW)
+        return x > 0 ? Infinity : x;
+    if (x < EXP_UNDERFLOW)
+        return 0;
+    if (x === 1)
+        return Math.E; // where the algorithm would be a bit off, as V8 has it
+    const size = highWord(x) & 0x7fffffff;
+    if (size < 0x3e300000)
+        return 1 + x; // below 2^−28
+    let k = 0;
+    let [high, low] = [x, 0];
+    if (size > 0x3fd62e42) {
+        // beyond ln 2 ÷ 2
+        const sign = x < 0 ? -1 : 1;
+        k = size < 0x3ff0a2b2 ? sign : Math.trunc(Math.LOG2E * x + sign * 0.5);
+        high = x - k * LN2_HIGH;
+        low = k * LN2_LOW;
     }
+    const r = high - low;
+    const t = r * r;
+    const [p1, p2, p3, p4, p5] = EXP_TERMS;
+    const c = r - t * (p1 + t * (p2 + t * (p3 + t * (p4 + t * p5))));
+    if (k === 0)
+        return 1 - ((r * c) / (c - 2) - r);
+    return timesPower(1 - (low - (r * c) / (2 - c) - high), k);
 }
-/** The hash that the mask of one row of a batch starts from: value i is dropped where the hash of key + i is small. */
-function dropoutKey({ seed, step, layer }, row) {
-    return mix(mix(mix(mix(seed | 0) ^ step) ^ layer) ^ row);
+function timesPower(x, k) {
+    if (k === 1024)
+        return x * 2 * withHighWord(0, 0x7fe00000);
+    if (k >= -1021)
+        return x * withHighWord(0, (1023 + k) << 20);
+    return x * withHighWord(0, (1023 + k + 1000) << 20) * withHighWord(0, (1023 - 1000) << 20);
 }
-// A 32-bit finaliser (multiply, xor, shift) with good avalanche; the constants are those of "lowbias32".
-function mix(value) {
-    let bits = value | 0;
-    bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
-    bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
-    return bits ^ (bits >>> 16);
+/** The natural logarithm. */
+function log(x) {
+    if (Number.isNaN(x) || x === Infinity)
+        return x;
+    if (x <= 0)
+        return x === 0 ? -Infinity : Number.NaN;
+    const isSubnormal = highWord(x) < 0x00100000;
+    const normal = isSubnormal ? x * TWO_54 : x;
+    const word = highWord(normal);
+    const fraction = word & 0xfffff;
+    const carry = (fraction + 0x95f64) & 0x100000;
+    const k = (word >> 20) - 1023 - (isSubnormal ? 54 : 0) + (carry >> 20);
+    const f = withHighWord(normal, fraction | (carry ^ 0x3ff00000)) - 1;
+    if ((0xfffff & (2 + fraction)) < 3) {
+        // within 2^−20 of 1
+        const r = f * f * (0.5 - (1 / 3) * f);
+        return k * LN2_HIGH - (r - k * LN2_LOW - f);
+    }
+    const s = f / (2 + f);
+    const z = s * s;
+    const w = z * z;
+    const [l1, l2, l3, l4, l5, l6, l7] = LOG_TERMS;
+    const r = z * (l1 + w * (l3 + w * (l5 + w * l7))) + w * (l2 + w * (l4 + w * l6));
+    if (((fraction - 0x6147a) | (0x6b851 - fraction)) > 0) {
+        const half = 0.5 * f * f;
+        return k * LN2_HIGH - (half - (s * (half + r) + k * LN2_LOW) - f);
+    }
+    return k * LN2_HIGH - (s * (f - r) - k * LN2_LOW - f);
+}
+/** The natural logarithm of 1 + x, to all digits for a small x. */
+function log1p(x) {
+    if (Number.isNaN(x) || x === Infinity)
+        return x;
+    if (x <= -1)
+        return x === -1 ? -Infinity : Number.NaN;
+    const word = highWord(x);
+    const size = word & 0x7fffffff;
+    if (size < 0x3c900000)
+        return x; // below 2^−54
+    if (size < 0x3e200000)
+        return x - x * x * 0.5; // below 2^−29
+    const { k, f, fraction, lost } = reduceSum(x, word);
+    const half = 0.5 * f * f;
+    if (fraction === 0) {
+        const r = half * (1 - (2 / 3) * f);
+        return k === 0 ? f - r : k * LN2_HIGH - (r - (k * LN2_LOW + lost) - f);
+    }
+    const s = f / (2 + f);
+    const z = s * s;
+    const [l1, l2, l3, l4, l5, l6, l7] = LOG_TERMS;
+    const r = z * (l1 + z * (l2 + z * (l3 + z * (l4 + z * (l5 + z * (l6 + z * l7))))));
+    if (k === 0)
+        return f - (half - s * (half + r));
+    return k * LN2_HIGH - (half - (s * (half + r) + (k * LN2_LOW + lost)) - f);
+}
+/** 1 + x as 2^k (1 + f), with what rounding lost of the sum. */
+function reduceSum(x, word) {
+    const isNear = x > 0 ? word < 0x3fda827a : word <= (0xbfd2bec4 | 0);
+    if (isNear)
+        return { k: 0, f: x, fraction: 1, lost: 0 }; // √½ − 1 < x < √2 − 1
+    const isHuge = word >= 0x43400000; // 1 does not count beside it
+    const sum = isHuge ? x : 1 + x;
+    const sumWord = highWord(sum);
+    const exponent = (sumWord >> 20) - 1023;
+    const lost = isHuge ? 0 : (exponent > 0 ? 1 - (sum - x) : x - (sum - 1)) / sum;
+    const bits = sumWord & 0xfffff;
+    if (bits < 0x6a09e)
+        return { k: exponent, f: withHighWord(sum, bits | 0x3ff00000) - 1, fraction: bits, lost };
+    const f = withHighWord(sum, bits | 0x3fe00000) - 1;
+    return { k: exponent + 1, f, fraction: (0x100000 - bits) >> 2, lost };
 }
 
 
 /***/ }),
 
-/***/ 13375:
+/***/ 98892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ kerasAucOf)
-/* harmony export */ });
-/* unused harmony export kerasAuc */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uw: () => (/* binding */ METRIC_NAMES),
+  tZ: () => (/* binding */ metricValues),
+  BC: () => (/* binding */ validationName),
+  Cw: () => (/* binding */ validationValues)
+});
+
+;// CONCATENATED MODULE: ./build/src/ml/keras-auc.js
 const THRESHOLDS = 200;
-const EPSILON = 1e-7;
 /**
  * `keras.metrics.AUC()` with its defaults: 200 thresholds evenly over [0, 1], the trapezoid rule over the ROC curve. It is
  * what Keras shows while it trains; the exact area is `rocAuc`.
@@ -411,16 +531,11 @@ const EPSILON = 1e-7;
 function kerasAuc(labels, scores) {
     const positives = new Float64Array(THRESHOLDS + 1);
     const negatives = new Float64Array(THRESHOLDS + 1);
-    const thresholds = Array.from({ length: THRESHOLDS }, (_, index) => index / (THRESHOLDS - 1));
-    thresholds[0] = -EPSILON;
-    thresholds[THRESHOLDS - 1] = 1 + EPSILON;
     for (let row = 0; row < labels.length; row += 1) {
-        // How many thresholds the score exceeds.
-        let exceeded = Math.min(THRESHOLDS, Math.max(0, Math.ceil(scores[row] * (THRESHOLDS - 1))));
-        while (exceeded < THRESHOLDS && scores[row] > thresholds[exceeded])
-            exceeded += 1;
-        while (exceeded > 0 && scores[row] <= thresholds[exceeded - 1])
-            exceeded -= 1;
+        // How many thresholds the score exceeds; the outermost are just below 0 and just above 1. Keras multiplies in float32,
+        // which decides for scores at a threshold.
+        const place = Math.ceil(Math.fround(Math.fround(scores[row]) * (THRESHOLDS - 1)));
+        const exceeded = Math.min(THRESHOLDS - 1, Math.max(1, place));
         const side = labels[row] ? positives : negatives;
         side[exceeded] += 1;
     }
@@ -458,6 +573,70 @@ function shareAbove(counts) {
     return shares;
 }
 
+;// CONCATENATED MODULE: ./build/src/ml/keras-metrics.js
+
+/** What can be measured after each epoch, by Keras's names. */
+const METRIC_NAMES = ['accuracy', 'auc', 'precision', 'recall'];
+const THRESHOLD = 0.5;
+/**
+ * Each as `keras.metrics` with its defaults: a row is of class 1 above one half, or of the class with the highest score;
+ * precision and recall of several classes count every score above one half. AUC of several classes is the mean of theirs.
+ */
+function metricValues(names, scored) {
+    return Object.fromEntries(names.map((name) => [name, keras_metrics_valueOf(name, scored)]));
+}
+/** The same of the validation rows: `valAuc` for `auc`. */
+function validationValues(names, scored) {
+    return Object.fromEntries(names.map((name) => [validationName(name), keras_metrics_valueOf(name, scored)]));
+}
+function validationName(name) {
+    return `val${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+function keras_metrics_valueOf(name, scored) {
+    const { labels, scores, outputs } = scored;
+    switch (name) {
+        case 'accuracy':
+            return accuracyOf(scored);
+        case 'auc':
+            return kerasAucOf(labels, scores, outputs);
+        case 'precision': {
+            const { hits, predicted } = countHits(scored);
+            return predicted === 0 ? 0 : hits / predicted;
+        }
+        case 'recall': {
+            const { hits, positives } = countHits(scored);
+            return positives === 0 ? 0 : hits / positives;
+        }
+    }
+}
+function accuracyOf({ labels, scores, outputs }) {
+    let right = 0;
+    for (let row = 0; row < labels.length; row += 1) {
+        const own = scores.subarray(row * outputs, (row + 1) * outputs);
+        const predicted = outputs === 1 ? Number(own[0] > THRESHOLD) : own.indexOf(Math.max(...own));
+        if (predicted === labels[row])
+            right += 1;
+    }
+    return right / labels.length;
+}
+function countHits({ labels, scores, outputs }) {
+    let hits = 0;
+    let predicted = 0;
+    let positives = 0;
+    for (const [index, score] of scores.entries()) {
+        const label = labels[Math.floor(index / outputs)];
+        const isTrue = outputs === 1 ? label === 1 : label === index % outputs;
+        if (isTrue)
+            positives += 1;
+        if (score <= THRESHOLD || Number.isNaN(score))
+            continue;
+        predicted += 1;
+        if (isTrue)
+            hits += 1;
+    }
+    return { hits, predicted, positives };
+}
+
 
 /***/ }),
 
@@ -467,6 +646,8 @@ function shareAbove(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RandomState)
 /* harmony export */ });
+/* harmony import */ var _elementary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26725);
+
 const STATE_WORDS = 624;
 const SHIFT_WORDS = 397;
 const UPPER_MASK = 0x80000000;
@@ -529,7 +710,7 @@ class RandomState {
             const square = first * first + second * second;
             if (square >= 1 || square === 0)
                 continue;
-            const scale = Math.sqrt((-2 * Math.log(square)) / square);
+            const scale = Math.sqrt((-2 * (0,_elementary_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(square)) / square);
             this.#spareNormal = scale * first;
             return scale * second;
         }

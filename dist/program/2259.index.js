@@ -223,6 +223,7 @@ function runCopyJob(job) {
         job,
         stamps: (0,stamps/* allocateStamps */.cK)(sources.length),
         checked: (0,stamps/* allocateStamps */.cK)(sources.length),
+        twins: (0,stamps/* allocateStamps */.cK)(job.twins ? sources.length : 0),
         unusable: new Map(),
     };
     const large = [];
@@ -245,7 +246,7 @@ function runCopyJob(job) {
             }
         }
     }
-    return { stamps: work.stamps, checked: work.checked, large, failures };
+    return { stamps: work.stamps, checked: work.checked, twins: work.twins, large, failures };
 }
 const NO_SUCH_LINK = new Set(['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EINVAL', 'ENOTTY']);
 /** Puts one file in place; returns false when it is too large for a job of files without sizes. */
@@ -264,6 +265,7 @@ function placeFile(work, index) {
                 const stats = type === 'copy' ? copy(work, index, place) : copy_job_link(type, work, index, place);
                 if (stats === 'large')
                     return false;
+                copyTwin(work, index, place);
                 if (!isStaged)
                     (0,objects/* moveIntoPlace */.hU)(place, target);
                 (0,stamps/* putStamp */.Zo)(work.stamps, index, stats ?? (0,external_node_fs_.statSync)(target));
@@ -310,6 +312,7 @@ function copy(work, index, place) {
         }
         if (manner.exactMode && (manner.mode & job.umask) !== 0)
             (0,external_node_fs_.chmodSync)(place, manner.mode);
+        writeTwin(work, index, bytes);
         return stats;
     }
     finally {
@@ -342,6 +345,29 @@ function copy_job_link(type, work, index, place) {
     else
         (0,external_node_fs_.symlinkSync)(source, place);
     return undefined;
+}
+// The bytes that were just checked.
+function writeTwin({ job, twins }, index, bytes) {
+    const target = job.twins?.targets[index] ?? '';
+    if (target === '')
+        return;
+    const file = (0,external_node_fs_.openSync)(target, 'wx', job.twins?.mode);
+    try {
+        (0,store_job/* writeWhole */.f)(file, bytes);
+        (0,stamps/* putStamp */.Zo)(twins, index, (0,external_node_fs_.fstatSync)(file));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+// Of what was cloned or copied by the kernel: its bytes were checked there.
+function copyTwin({ job, twins }, index, place) {
+    const target = job.twins?.targets[index] ?? '';
+    if (!job.twins || target === '' || (0,stamps/* stampOf */.Zs)(twins, index))
+        return;
+    (0,external_node_fs_.copyFileSync)(place, target, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE);
+    (0,external_node_fs_.chmodSync)(target, job.twins.mode & ~job.umask);
+    (0,stamps/* putStamp */.Zo)(twins, index, (0,external_node_fs_.statSync)(target));
 }
 function copyMode({ manner, umask }) {
     return manner.exactMode ? manner.mode : manner.mode & ~umask;

@@ -771,7 +771,9 @@ function commandText(cmd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
+/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29057);
+
 
 
 
@@ -787,14 +789,18 @@ function selectTargets(repo, stages, names, options = {}) {
         return stages.filter((stage) => stage.file === here);
     const found = names.flatMap((name) => {
         const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-        const chosen = inFolder ?? findTarget(repo, stages, name);
+        const chosen = inFolder ?? findTarget(repo, stages, name, options.glob ? matcherOf : undefined);
         if (!chosen)
             throw unknownTarget(stages, name);
         return chosen;
     });
     return [...new Set(found)];
 }
-function findTarget(repo, stages, name) {
+function matcherOf(pattern) {
+    const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .translateGlob */ .t)(pattern);
+    return source === undefined ? /(?!)/ : new RegExp(`^${source}$`, 'su');
+}
+function findTarget(repo, stages, name, match) {
     const colon = name.lastIndexOf(':');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
     const byFile = (path) => stages.filter((stage) => stage.file === path);
@@ -805,7 +811,9 @@ function findTarget(repo, stages, name) {
     const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.DVC_YAML));
     const wanted = colon < 0 ? name : name.slice(colon + 1);
     const exact = candidates.filter((stage) => stage.name === wanted);
-    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const group = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const pattern = group.length === 0 ? match?.(wanted) : undefined;
+    const found = pattern ? candidates.filter((stage) => pattern.test(stage.name)) : group;
     return found.length > 0 ? found : undefined;
 }
 function stagesInFolder(repo, stages, name) {
@@ -816,7 +824,7 @@ function stagesInFolder(repo, stages, name) {
 }
 function unknownTarget(stages, name) {
     const known = stages.map((stage) => stage.address);
-    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
     const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
 }
@@ -1233,7 +1241,7 @@ function connectedTo(graph, targets) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cache_checkout_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73091);
+/* harmony import */ var _cache_checkout_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24543);
 /* harmony import */ var _cache_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57026);
 /* harmony import */ var _cache_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24742);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27406);
@@ -1262,11 +1270,24 @@ async function checkoutTracked(repo, items, options) {
     };
     const paths = { modified: [], added: [], deleted: [] };
     const files = { modified: 0, added: 0, deleted: 0 };
+    const count = (path, result) => {
+        files.added += result.added;
+        files.modified += result.modified;
+        files.deleted += result.deleted;
+        if (result.change !== 'unchanged')
+            paths[result.change].push(shownEntry(repo, path));
+    };
     const failed = unknown.map((path) => (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_6__.shownPath)(repo, path)); // DVC deletes what is there
     try {
         const plans = [];
-        for (const item of known)
-            plans.push(await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .planCheckout */ .SH)(repo, item, work));
+        const ready = [];
+        for (const item of known) {
+            const landing = options.landings?.get(item.path);
+            if (landing?.isReady && landing.target.hash.value === item.hash.value)
+                ready.push(landing);
+            else
+                plans.push(await (0,_cache_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .planCheckout */ .SH)(repo, item, work));
+        }
         if (!options.force)
             refuseLoss(repo, [...(await findUnsaved(repo, unknown, options.signal)), ...unsavedOf(plans)]);
         if (options.everything)
@@ -1278,14 +1299,14 @@ async function checkoutTracked(repo, items, options) {
                 failed.push((0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_6__.shownPath)(repo, path));
                 continue;
             }
-            const result = await (0,_cache_checkout_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyCheckout */ .L)(repo, plan, work);
+            count(path, await (0,_cache_checkout_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .applyCheckout */ .L)(repo, plan, work));
             if (plan.target.within === undefined)
                 (0,_run_placed_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberPlaced */ .f)(repo, path, hash);
-            files.added += result.added;
-            files.modified += result.modified;
-            files.deleted += result.deleted;
-            if (result.change !== 'unchanged')
-                paths[result.change].push(shownEntry(repo, path));
+        }
+        for (const landing of ready) {
+            const { path, hash } = landing.target;
+            count(path, landing.place());
+            (0,_run_placed_js__WEBPACK_IMPORTED_MODULE_7__/* .rememberPlaced */ .f)(repo, path, hash);
         }
     }
     finally {

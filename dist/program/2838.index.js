@@ -1173,7 +1173,7 @@ async function fetchTracked(repo, tracked, options) {
         try {
             if (isNeeded)
                 fetched += await (0,_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchRuns */ .X)(repo, remote, options);
-            for (const [store, group] of (0,_tracked_path_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByStore */ .A)(repo, items)) {
+            for (const [store, group] of (0,_tracked_path_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByStore */ .A)(repo, items, options.landings)) {
                 const result = await (0,_transfer_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchObjects */ .r)({ store, remote, log, signal, jobs }, group);
                 fetched += result.fetched;
                 missing.push(...result.missing);

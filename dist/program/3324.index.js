@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/choose.js
 var choose = __webpack_require__(1751);
+// EXTERNAL MODULE: ./build/src/engine/threads.js
+var engine_threads = __webpack_require__(59105);
 // EXTERNAL MODULE: ./build/src/stages/registry.js
 var registry = __webpack_require__(98142);
 // EXTERNAL MODULE: external "node:path"
@@ -191,6 +193,7 @@ function defineStageList(parent, context) {
         .option('--all', 'every stage of the repository')
         .option('--name-only', 'the names alone')
         .addOption(new esm/* Option */.c$('--names-only', 'the same').hideHelp())
+        .addOption(new esm/* Option */.c$('--fail', 'a dvc.yaml that cannot be read is an error: it always is').hideHelp())
         .option('-R, --recursive', 'targets may be folders: every stage in them')
         .action((names, options) => {
         const repo = (0,repository.openRepository)(context.cwd, context.env);
@@ -232,6 +235,7 @@ function shortened(text) {
 
 
 
+
 /** `stage add|list|run`. */
 function stage_define(command, context) {
     defineStageAdd(command, context);
@@ -245,10 +249,13 @@ function defineStageRun(parent, context) {
         .description('run one built-in stage: data_preprocess, data_load, train or evaluate')
         .option('-p, --params <file>', 'the parameters', 'params.yaml')
         .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+        .option('--threads <number>', 'threads of the embedded engine, one a core by default')
         .action(async (name, options) => {
         const run = await (0,registry/* loadStage */.xk)(name);
         const engine = (0,choose/* parseEngine */.s)(options.engine, 'option --engine');
-        await run({ folder: context.cwd, paramsFile: options.params, engine, log: context.log, signal: context.signal });
+        const { cwd: folder, env, log, signal } = context;
+        const threads = (0,engine_threads/* chooseThreads */.vb)(options.threads, env);
+        await run({ folder, paramsFile: options.params, engine, threads, log, signal });
     });
 }
 
@@ -267,17 +274,16 @@ function defineStageRun(parent, context) {
 const CHOICES = ['auto', 'embedded', 'tensorflow'];
 /**
  * The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing.
- * `notice` is told where another engine than the chosen one has to do the work.
  */
 async function createTrainer(choice, options = {}) {
     switch (choice) {
         case 'auto':
         case 'embedded': {
             const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
-            return new EmbeddedTrainer(options.notice);
+            return new EmbeddedTrainer(options.notice, options.threads);
         }
         case 'tensorflow': {
-            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
+            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(9242)]).then(__webpack_require__.bind(__webpack_require__, 26531));
             return createTensorflow(options.env ?? process.env);
         }
         default:
@@ -290,6 +296,42 @@ function parseEngine(text, where) {
     if (found)
         return found;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected one of ${CHOICES.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 59105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ MAX_THREADS),
+/* harmony export */   vb: () => (/* binding */ chooseThreads)
+/* harmony export */ });
+/* unused harmony export THREADS_VARIABLE */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** More only wait for one another: a batch is cut into fewer pieces. */
+const MAX_THREADS = 64;
+/** The environment variable that says how many threads work. */
+const THREADS_VARIABLE = 'TRAIN_REPORT_THREADS';
+/**
+ * How many threads the embedded engine works with, by a command's option or else the environment; undefined: one a core. No
+ * parameter, since results do not depend on it.
+ */
+function chooseThreads(option, env) {
+    if (option !== undefined)
+        return parseThreads(option, 'option --threads');
+    const variable = env[THREADS_VARIABLE] ?? '';
+    return variable.trim() === '' ? undefined : parseThreads(variable, THREADS_VARIABLE);
+}
+function parseThreads(text, where) {
+    const threads = /^\s*\d+\s*$/.test(text) ? Number(text) : 0;
+    if (threads >= 1 && threads <= MAX_THREADS)
+        return threads;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected a whole number from 1 to ${MAX_THREADS}`, {
+        hint: 'Leave it out to use one thread a core',
+    });
 }
 
 
@@ -445,8 +487,8 @@ function touches(a, b) {
 /** The built-in stages, each loaded when it runs. */
 const STAGES = {
     data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 23579))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(7367), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7367), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992))).train,
     evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572))).evaluate,
 };
 /** Their names, in the order of the pipeline. */

@@ -22,7 +22,12 @@ const UNKNOWN_BYTES = 10_000;
  */
 async function copyFiles(list, manner, options = {}) {
     const count = list.sources.length;
-    const result = { stamps: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count), checked: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count), failures: [] };
+    const result = {
+        stamps: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count),
+        checked: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count),
+        twins: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(list.twins ? count : 0),
+        failures: [],
+    };
     if (count === 0)
         return result;
     const umask = process.umask(); // here, while no other thread makes files: to ask is to set it for a moment
@@ -38,6 +43,7 @@ async function copyFiles(list, manner, options = {}) {
         manner,
         umask,
         isStaged: list.staging !== undefined,
+        twins: list.twins && { ...list.twins, targets: list.twins.targets.slice(start, end) },
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
     const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
@@ -47,6 +53,8 @@ async function copyFiles(list, manner, options = {}) {
         const [start] = cuts[at];
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.stamps, start, part.stamps);
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.checked, start, part.checked);
+        if (list.twins)
+            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.twins, start, part.twins);
         result.failures.push(...part.failures.map((failure) => ({ ...failure, index: failure.index + start })));
         for (const index of part.large)
             large.push(index + start);
@@ -76,11 +84,14 @@ async function copyLarge(list, indices, manner, options, result) {
         if (known && list.known)
             (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(known, at, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(list.known, index, index + 1));
     }
-    const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes };
-    const { stamps, checked, failures } = await copyFiles(part, manner, options);
+    const twins = list.twins && { ...list.twins, targets: pick(list.twins.targets) };
+    const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes, twins };
+    const { stamps, checked, twins: copied, failures } = await copyFiles(part, manner, options);
     for (const [at, index] of indices.entries()) {
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.stamps, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(stamps, at, at + 1));
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.checked, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(checked, at, at + 1));
+        if (twins)
+            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.twins, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(copied, at, at + 1));
     }
     result.failures.push(...failures.map((failure) => ({ ...failure, index: indices[failure.index] })));
 }
@@ -177,6 +188,7 @@ async function dataPreprocess(context) {
         id: params.text('data_preprocess', 'id_column', 'pokedex_number'),
         name: params.text('data_preprocess', 'name_column', 'name'),
         labels: params.texts('data_preprocess', 'label_columns', ['type1', 'type2']),
+        sampleWeight: params.optionalText('data_preprocess', 'sample_weight_column'),
     };
     params.check();
     requireApart(files, params);

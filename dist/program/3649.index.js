@@ -2,40 +2,149 @@ export const id = 3649;
 export const ids = [3649];
 export const modules = {
 
-/***/ 69608:
+/***/ 26725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ fillDropoutMask),
-/* harmony export */   x: () => (/* binding */ dropoutKey)
+/* harmony export */   Kk: () => (/* binding */ log1p),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   oN: () => (/* binding */ exp)
 /* harmony export */ });
-/**
- * Fills `mask` with 0 (dropped) or 1 / (1 − rate) (kept) for rows `firstRow` … of a batch, `size` values a row. Each value
- * depends only on (seed, step, layer, row in the batch, position): no state, so that any engine that works in any order,
- * on any number of threads, draws the same mask.
- */
-function fillDropoutMask(mask, position, firstRow, size, rate) {
-    const keep = Math.fround(1 / (1 - rate));
-    const threshold = Math.floor(rate * 0x100000000);
-    const rows = mask.length / size;
-    for (let row = 0; row < rows; row += 1) {
-        const key = dropoutKey(position, firstRow + row);
-        const start = row * size;
-        for (let index = 0; index < size; index += 1) {
-            mask[start + index] = mix(key + index) >>> 0 < threshold ? 0 : keep;
-        }
+// exp, log and log1p with the same bits on every machine. The language leaves the last bit of Math.exp and Math.log open, and
+// V8 uses it: on arm64 its compiler fuses multiplications and additions. Here each operation is rounded once, as JavaScript says.
+// The algorithms are those of fdlibm (e_exp.c, e_log.c, s_log1p.c), which V8 has on x64 too:
+//
+//   Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunPro, a Sun Microsystems, Inc. business.
+//   Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
+const LN2_HIGH = 6.9314718036912381649e-1;
+const LN2_LOW = 1.90821492927058770002e-10;
+const EXP_OVERFLOW = 7.09782712893383973096e2;
+const EXP_UNDERFLOW = -7.4513321910194110842e2;
+const EXP_TERMS = [
+    1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
+    4.13813679705723846039e-8,
+];
+const LOG_TERMS = [
+    6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
+    1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1,
+];
+const TWO_54 = 18014398509481984;
+const double = new DataView(new ArrayBuffer(8));
+/** Sign, exponent and the first 20 bits of the fraction. */
+function highWord(x) {
+    double.setFloat64(0, x);
+    return double.getInt32(0);
+}
+function withHighWord(x, high) {
+    double.setFloat64(0, x);
+    double.setInt32(0, high);
+    return double.getFloat64(0);
+}
+/** e to the power of x. */
+function exp(x) {
+    if (Number.isNaN(x) || x > EXP_OVERFLOW)
+        return x > 0 ? Infinity : x;
+    if (x < EXP_UNDERFLOW)
+        return 0;
+    if (x === 1)
+        return Math.E; // where the algorithm would be a bit off, as V8 has it
+    const size = highWord(x) & 0x7fffffff;
+    if (size < 0x3e300000)
+        return 1 + x; // below 2^−28
+    let k = 0;
+    let [high, low] = [x, 0];
+    if (size > 0x3fd62e42) {
+        // beyond ln 2 ÷ 2
+        const sign = x < 0 ? -1 : 1;
+        k = size < 0x3ff0a2b2 ? sign : Math.trunc(Math.LOG2E * x + sign * 0.5);
+        high = x - k * LN2_HIGH;
+        low = k * LN2_LOW;
     }
+    const r = high - low;
+    const t = r * r;
+    const [p1, p2, p3, p4, p5] = EXP_TERMS;
+    const c = r - t * (p1 + t * (p2 + t * (p3 + t * (p4 + t * p5))));
+    if (k === 0)
+        return 1 - ((r * c) / (c - 2) - r);
+    return timesPower(1 - (low - (r * c) / (2 - c) - high), k);
 }
-/** The hash that the mask of one row of a batch starts from: value i is dropped where the hash of key + i is small. */
-function dropoutKey({ seed, step, layer }, row) {
-    return mix(mix(mix(mix(seed | 0) ^ step) ^ layer) ^ row);
+function timesPower(x, k) {
+    if (k === 1024)
+        return x * 2 * withHighWord(0, 0x7fe00000);
+    if (k >= -1021)
+        return x * withHighWord(0, (1023 + k) << 20);
+    return x * withHighWord(0, (1023 + k + 1000) << 20) * withHighWord(0, (1023 - 1000) << 20);
 }
-// A 32-bit finaliser (multiply, xor, shift) with good avalanche; the constants are those of "lowbias32".
-function mix(value) {
-    let bits = value | 0;
-    bits = Math.imul(bits ^ (bits >>> 16), 0x7feb352d);
-    bits = Math.imul(bits ^ (bits >>> 15), 0x846ca68b);
-    return bits ^ (bits >>> 16);
+/** The natural logarithm. */
+function log(x) {
+    if (Number.isNaN(x) || x === Infinity)
+        return x;
+    if (x <= 0)
+        return x === 0 ? -Infinity : Number.NaN;
+    const isSubnormal = highWord(x) < 0x00100000;
+    const normal = isSubnormal ? x * TWO_54 : x;
+    const word = highWord(normal);
+    const fraction = word & 0xfffff;
+    const carry = (fraction + 0x95f64) & 0x100000;
+    const k = (word >> 20) - 1023 - (isSubnormal ? 54 : 0) + (carry >> 20);
+    const f = withHighWord(normal, fraction | (carry ^ 0x3ff00000)) - 1;
+    if ((0xfffff & (2 + fraction)) < 3) {
+        // within 2^−20 of 1
+        const r = f * f * (0.5 - (1 / 3) * f);
+        return k * LN2_HIGH - (r - k * LN2_LOW - f);
+    }
+    const s = f / (2 + f);
+    const z = s * s;
+    const w = z * z;
+    const [l1, l2, l3, l4, l5, l6, l7] = LOG_TERMS;
+    const r = z * (l1 + w * (l3 + w * (l5 + w * l7))) + w * (l2 + w * (l4 + w * l6));
+    if (((fraction - 0x6147a) | (0x6b851 - fraction)) > 0) {
+        const half = 0.5 * f * f;
+        return k * LN2_HIGH - (half - (s * (half + r) + k * LN2_LOW) - f);
+    }
+    return k * LN2_HIGH - (s * (f - r) - k * LN2_LOW - f);
+}
+/** The natural logarithm of 1 + x, to all digits for a small x. */
+function log1p(x) {
+    if (Number.isNaN(x) || x === Infinity)
+        return x;
+    if (x <= -1)
+        return x === -1 ? -Infinity : Number.NaN;
+    const word = highWord(x);
+    const size = word & 0x7fffffff;
+    if (size < 0x3c900000)
+        return x; // below 2^−54
+    if (size < 0x3e200000)
+        return x - x * x * 0.5; // below 2^−29
+    const { k, f, fraction, lost } = reduceSum(x, word);
+    const half = 0.5 * f * f;
+    if (fraction === 0) {
+        const r = half * (1 - (2 / 3) * f);
+        return k === 0 ? f - r : k * LN2_HIGH - (r - (k * LN2_LOW + lost) - f);
+    }
+    const s = f / (2 + f);
+    const z = s * s;
+    const [l1, l2, l3, l4, l5, l6, l7] = LOG_TERMS;
+    const r = z * (l1 + z * (l2 + z * (l3 + z * (l4 + z * (l5 + z * (l6 + z * l7))))));
+    if (k === 0)
+        return f - (half - s * (half + r));
+    return k * LN2_HIGH - (half - (s * (half + r) + (k * LN2_LOW + lost)) - f);
+}
+/** 1 + x as 2^k (1 + f), with what rounding lost of the sum. */
+function reduceSum(x, word) {
+    const isNear = x > 0 ? word < 0x3fda827a : word <= (0xbfd2bec4 | 0);
+    if (isNear)
+        return { k: 0, f: x, fraction: 1, lost: 0 }; // √½ − 1 < x < √2 − 1
+    const isHuge = word >= 0x43400000; // 1 does not count beside it
+    const sum = isHuge ? x : 1 + x;
+    const sumWord = highWord(sum);
+    const exponent = (sumWord >> 20) - 1023;
+    const lost = isHuge ? 0 : (exponent > 0 ? 1 - (sum - x) : x - (sum - 1)) / sum;
+    const bits = sumWord & 0xfffff;
+    if (bits < 0x6a09e)
+        return { k: exponent, f: withHighWord(sum, bits | 0x3ff00000) - 1, fraction: bits, lost };
+    const f = withHighWord(sum, bits | 0x3fe00000) - 1;
+    return { k: exponent + 1, f, fraction: (0x100000 - bits) >> 2, lost };
 }
 
 
@@ -47,6 +156,8 @@ function mix(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RandomState)
 /* harmony export */ });
+/* harmony import */ var _elementary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26725);
+
 const STATE_WORDS = 624;
 const SHIFT_WORDS = 397;
 const UPPER_MASK = 0x80000000;
@@ -109,7 +220,7 @@ class RandomState {
             const square = first * first + second * second;
             if (square >= 1 || square === 0)
                 continue;
-            const scale = Math.sqrt((-2 * Math.log(square)) / square);
+            const scale = Math.sqrt((-2 * (0,_elementary_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(square)) / square);
             this.#spareNormal = scale * first;
             return scale * second;
         }
@@ -152,9 +263,15 @@ class RandomState {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ backward)
 /* harmony export */ });
-/* harmony import */ var _ml_dropout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69608);
+/* harmony import */ var _ml_dropout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69608);
+/* harmony import */ var _conv_pooled_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88996);
+/* harmony import */ var _conv_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42286);
+/* harmony import */ var _dropout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80255);
 /* harmony import */ var _forward_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30149);
-/* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40133);
+/* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40133);
+
+
+
 
 
 
@@ -166,9 +283,9 @@ function backward(k, op, at, image, step) {
     const delta = image.slot + op.output.delta;
     switch (op.kind) {
         case 'conv':
-            return conv(k, op, at, image);
+            return (0,_conv_run_js__WEBPACK_IMPORTED_MODULE_1__/* .convBackward */ .c)(k, op, at, image);
         case 'convPool':
-            return convPool(k, op, at, image, inDelta);
+            return (0,_conv_pooled_js__WEBPACK_IMPORTED_MODULE_2__/* .pooledBackward */ .Dy)(k, op, at, image);
         case 'dense':
             return dense(k, op, at, input, delta, op.wantsInputDelta ? inDelta : 0);
         case 'depthwise':
@@ -195,8 +312,14 @@ function backward(k, op, at, image, step) {
             return;
         }
         case 'copy':
-            k.copyRows(delta, inDelta, 1, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input), 0, 0);
+            k.copyRows(delta, inDelta, 1, (0,_op_js__WEBPACK_IMPORTED_MODULE_3__/* .floats */ .IE)(op.input), 0, 0);
             return;
+        case 'fold': {
+            const { height, width, padded } = op.input;
+            if (op.wantsInputDelta)
+                k.unfold(delta, inDelta, height, width, padded, op.output.height, op.output.width);
+            return;
+        }
         case 'widen': {
             const { height, width, channels, padded } = op.input;
             if (op.wantsInputDelta)
@@ -206,39 +329,6 @@ function backward(k, op, at, image, step) {
         case 'norm':
             throw new Error('A normalisation needs the whole batch');
     }
-}
-function conv(k, op, at, { slot }) {
-    const { height, width, padded } = op.input;
-    const { height: oh, width: ow, padded: oc } = op.output;
-    const delta = slot + op.output.delta;
-    const [kh, kw] = op.kernel;
-    const [sy, sx] = op.strides;
-    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .windowSteps */ .eW)(op);
-    if (op.relu)
-        k.activateGradient(slot + op.output.value, delta, 1, 0, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.output));
-    k.convWeightGradient(slot + op.input.value, delta, at.gradient(op.weights), row, rowStep, pixelStep, oh, ow, oc, kh, kw * padded);
-    k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
-    if (!op.wantsInputDelta)
-        return;
-    // A convolution of the spread-out gradient, with a border, by the flipped weights.
-    const wide = width + kw - 1;
-    const wideRow = wide * oc * FLOAT;
-    let spread = delta;
-    if (kh * kw > 1 || sy * sx > 1) {
-        spread = at.scratch;
-        k.clear(spread, (height + kh - 1) * wideRow);
-        k.spread(delta, spread + (kh - 1) * wideRow + (kw - 1) * oc * FLOAT, oh, ow, oc, sy * wideRow, sx * oc * FLOAT);
-    }
-    k.conv(spread, at.derivedAt(op.flipped), at.zeros, slot + op.input.delta, wideRow, wideRow, oc * FLOAT, height, width, padded, kh, kw * oc, 0);
-}
-function convPool(k, op, at, { slot }, inDelta) {
-    const { padded, width } = op.input;
-    const { height: ph, width: pw, channels, padded: oc } = op.output;
-    const [kh, kw] = op.kernel;
-    const keep = op.dropout ? (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .dropoutNumbers */ .QS)(op.dropout.rate).keep : 1;
-    if (op.wantsInputDelta)
-        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input) * FLOAT);
-    k.convPoolGradient(slot + op.input.value, slot + op.output.delta, slot + op.winners, at.gradient(op.weights), at.gradient(op.bias), at.parameter(op.weights), op.wantsInputDelta ? inDelta : 0, at.scratch, width * padded * FLOAT, padded * FLOAT, ph, pw, oc, channels, kh, kw * padded, keep);
 }
 function dense(k, op, at, input, delta, inDelta) {
     const { padded } = op.input;
@@ -252,10 +342,10 @@ function dense(k, op, at, input, delta, inDelta) {
 function depthwise(k, op, at, input, delta, inDelta) {
     const { padded } = op.input;
     const { height: oh, width: ow } = op.output;
-    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .windowSteps */ .eW)(op);
+    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_3__/* .windowSteps */ .eW)(op);
     const [kh, kw] = op.kernel;
     if (inDelta)
-        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input) * FLOAT);
+        k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_3__/* .floats */ .IE)(op.input) * FLOAT);
     k.biasGradient(delta, at.gradient(op.bias), oh * ow, padded);
     k.depthwiseGradient(input, delta, at.parameter(op.weights), at.gradient(op.weights), inDelta, row, rowStep, pixelStep, oh, ow, padded, kh, kw);
 }
@@ -265,7 +355,7 @@ function pool(k, op, at, { slot }, delta, inDelta) {
     const [kh, kw] = op.kernel;
     const [sy, sx] = op.strides;
     const row = width * padded * FLOAT;
-    k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.input) * FLOAT);
+    k.clear(inDelta, (0,_op_js__WEBPACK_IMPORTED_MODULE_3__/* .floats */ .IE)(op.input) * FLOAT);
     if (op.kind === 'maxPool')
         k.maxPoolGradient(delta, slot + op.extra, inDelta, row, padded * FLOAT, oh, ow, padded, kw, sy, sx);
     else
@@ -276,12 +366,12 @@ function activation(k, op, output, delta) {
     if (op.activation === 'softmax')
         k.softmaxGradient(output, delta, height * width, channels, padded);
     else
-        k.activateGradient(output, delta, (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .activationKind */ .pB)(op.activation), op.alpha, (0,_op_js__WEBPACK_IMPORTED_MODULE_1__/* .floats */ .IE)(op.output));
+        k.activateGradient(output, delta, (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .activationKind */ .p)(op.activation), op.alpha, (0,_op_js__WEBPACK_IMPORTED_MODULE_3__/* .floats */ .IE)(op.output));
 }
 function dropout(k, op, image, delta, inDelta, step) {
     const { height, width, channels, padded } = op.input;
-    const { keep, threshold } = (0,_forward_js__WEBPACK_IMPORTED_MODULE_0__/* .dropoutNumbers */ .QS)(op.rate);
-    k.dropout(delta, inDelta, height * width, channels, padded, (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_2__/* .dropoutKey */ .x)({ ...step, layer: op.index }, image.row), threshold, keep);
+    const { keep, threshold } = (0,_dropout_js__WEBPACK_IMPORTED_MODULE_4__/* .dropoutNumbers */ .Q)(op.rate);
+    k.dropout(delta, inDelta, height * width, channels, padded, (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_5__/* .dropoutKey */ .x)({ ...step, layer: op.index }, image.row), threshold, keep);
 }
 function pad(k, op, delta, inDelta) {
     const { height, width, padded } = op.input;
@@ -293,28 +383,132 @@ function pad(k, op, delta, inDelta) {
 
 /***/ }),
 
+/***/ 42286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ convForward),
+/* harmony export */   c: () => (/* binding */ convBackward)
+/* harmony export */ });
+/* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27100);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72133);
+
+
+
+const FLOAT = 4;
+/** Forward, for one image. */
+function convForward(k, op, at, { slot }) {
+    const { height, width, padded } = op.input;
+    const { height: oh, width: ow, padded: oc } = op.output;
+    const [kh, kw] = op.kernel;
+    const [input, output] = [slot + op.input.value, slot + op.output.value];
+    const relu = op.relu ? 1 : 0;
+    const tiles = op.ways.forward;
+    if (tiles) {
+        k.tileConv(input, at.derivedAt(tiles.filters), at.parameter(op.bias), output, at.scratch, height, width, padded, ...op.border, oh, ow, oc, kh, kw, ...tiles.points, tiles.strip, relu);
+        return;
+    }
+    const { source, row, rowStep, pixelStep } = withBorder(k, op, at, input);
+    const outPixel = oc * FLOAT;
+    k.conv(source, at.parameter(op.weights), at.parameter(op.bias), output, row, rowStep, pixelStep, ow * outPixel, outPixel, oh, ow, oc, kh, kw * padded, relu);
+}
+/** The input as windows move over it: itself, or a copy with the border. */
+function withBorder(k, op, at, input) {
+    const [top, left] = op.border;
+    const { height, width, padded } = op.input;
+    const [rows, columns] = (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSize */ .J2)(op.output, op.kernel);
+    const steps = (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSteps */ .eW)(op);
+    if (top + left === 0 && (op.strides[0] > 1 || op.strides[1] > 1 || (rows === height && columns === width)))
+        return { source: input, ...steps };
+    const pixel = padded * FLOAT;
+    const row = columns * pixel;
+    k.clear(at.scratch, rows * row);
+    k.copyRows(input, at.scratch + top * row + left * pixel, height, width * padded, steps.row, row);
+    return { source: at.scratch, row, rowStep: row, pixelStep: pixel };
+}
+/** The way back, for one image. */
+function convBackward(k, op, at, { slot }) {
+    const { height: oh, width: ow, padded: oc } = op.output;
+    const delta = slot + op.output.delta;
+    if (op.relu)
+        k.activateGradient(slot + op.output.value, delta, 1, 0, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output));
+    weightGradient(k, op, at, slot + op.input.value, delta);
+    for (const [offset, count] of op.fold ? (0,_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyRanges */ .qm)(op.fold, op.output.padded) : [])
+        k.clear(at.gradient(op.weights) + offset * FLOAT, count * FLOAT);
+    k.biasGradient(delta, at.gradient(op.bias), oh * ow, oc);
+    if (op.wantsInputDelta)
+        inputGradient(k, op, at, delta, slot + op.input.delta);
+}
+function weightGradient(k, op, at, input, delta) {
+    const { height: oh, width: ow, padded: oc } = op.output;
+    const [kh, kw] = op.kernel;
+    const { padded } = op.input;
+    const gradient = at.gradient(op.weights);
+    const tiles = op.ways.weights;
+    if (tiles) {
+        k.tileWeightGradient(input, delta, gradient, at.scratch, op.input.height, op.input.width, padded, ...op.border, oh, ow, oc, kh, kw, ...tiles.points, tiles.strip);
+        return;
+    }
+    const { source, row, rowStep, pixelStep } = withBorder(k, op, at, input);
+    k.convWeightGradient(source, delta, gradient, row, rowStep, pixelStep, oh, ow, oc, kh, kw * padded);
+}
+function inputGradient(k, op, at, delta, inDelta) {
+    const { height, width, padded } = op.input;
+    const { height: oh, width: ow, padded: oc } = op.output;
+    const [kh, kw] = op.kernel;
+    const [sy, sx] = op.strides;
+    const tiles = op.ways.input;
+    if (tiles) {
+        k.tileConv(delta, at.derivedAt(tiles.filters), at.zeros, inDelta, at.scratch, oh, ow, oc, kh - 1 - op.border[0], kw - 1 - op.border[1], height, width, padded, kh, kw, ...tiles.points, tiles.strip, 0);
+        return;
+    }
+    const isPlain = sy === 1 && sx === 1;
+    const spread = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .spreadOf */ .j)(isPlain ? (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeSize */ .J2)(op.output, op.kernel) : [height, width], op.kernel, op.strides);
+    const [top, left] = spread.border;
+    const spreadRow = spread.size[1] * oc * FLOAT;
+    let source = delta;
+    if (top + left > 0 || spread.size[0] !== oh || spread.size[1] !== ow) {
+        source = at.scratch;
+        k.clear(source, spread.size[0] * spreadRow);
+        k.copyRows(delta, source + top * spreadRow + left * oc * FLOAT, oh, ow * oc, ow * oc * FLOAT, spreadRow);
+        source += op.border[0] * spreadRow + op.border[1] * oc * FLOAT;
+    }
+    const pixel = padded * FLOAT;
+    let filters = at.derivedAt(op.turned);
+    for (const { row, column, kernel, size } of (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)([height, width], op.kernel, op.strides)) {
+        const [rows, columns] = kernel;
+        k.conv(source + (top + 1 - rows) * spreadRow + (left + 1 - columns) * oc * FLOAT, filters, at.zeros, inDelta + (row * width + column) * pixel, spreadRow, spreadRow, oc * FLOAT, sy * width * pixel, sx * pixel, ...size, padded, columns === 0 ? 0 : rows, // what no window reaches gets nothing
+        columns * oc, 0);
+        filters += rows * columns * oc * pixel;
+    }
+}
+
+
+/***/ }),
+
 /***/ 30149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QS: () => (/* binding */ dropoutNumbers),
-/* harmony export */   pB: () => (/* binding */ activationKind),
-/* harmony export */   sY: () => (/* binding */ forward)
+/* harmony export */   p: () => (/* binding */ activationKind),
+/* harmony export */   s: () => (/* binding */ forward)
 /* harmony export */ });
-/* harmony import */ var _ml_dropout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69608);
-/* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40133);
+/* harmony import */ var _ml_dropout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69608);
+/* harmony import */ var _conv_pooled_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88996);
+/* harmony import */ var _conv_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42286);
+/* harmony import */ var _dropout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80255);
+/* harmony import */ var _op_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40133);
+
+
+
 
 
 const FLOAT = 4;
 const KINDS = { relu: 1, leaky_relu: 2, elu: 3, tanh: 4, sigmoid: 5 };
-const MAX_THRESHOLD = 0xffffffff;
 /** The number of an activation in src/kernels; softmax has kernels of its own. */
 function activationKind(activation) {
     return KINDS[activation];
-}
-/** What dropout multiplies the kept values by, and below which hash it drops. */
-function dropoutNumbers(rate) {
-    return { keep: Math.fround(1 / (1 - rate)), threshold: Math.min(MAX_THRESHOLD, Math.floor(rate * 2 ** 32)) };
 }
 /** Works one operation off for one image. */
 function forward(k, op, at, image, step) {
@@ -322,14 +516,14 @@ function forward(k, op, at, image, step) {
     const output = image.slot + op.output.value;
     switch (op.kind) {
         case 'conv':
-            return conv(k, op, at, input, output);
+            return (0,_conv_run_js__WEBPACK_IMPORTED_MODULE_0__/* .convForward */ ._)(k, op, at, image);
         case 'convPool':
-            return convPool(k, op, at, image, step);
+            return (0,_conv_pooled_js__WEBPACK_IMPORTED_MODULE_1__/* .pooledForward */ .vS)(k, op, at, image, step);
         case 'dense':
             return dense(k, op, at, input, output);
         case 'depthwise': {
             const { padded } = op.input;
-            const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSteps */ .eW)(op);
+            const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_2__/* .windowSteps */ .eW)(op);
             const [kh, kw] = op.kernel;
             k.depthwise(input, at.parameter(op.weights), at.parameter(op.bias), output, row, rowStep, pixelStep, op.output.height, op.output.width, padded, kh, kw);
             return;
@@ -342,9 +536,9 @@ function forward(k, op, at, image, step) {
         case 'dropout': {
             const { height, width, channels, padded } = op.input;
             if (!step)
-                return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.input));
-            const { keep, threshold } = dropoutNumbers(op.rate);
-            k.dropout(input, output, height * width, channels, padded, (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_1__/* .dropoutKey */ .x)({ ...step, layer: op.index }, image.row), threshold, keep);
+                return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_2__/* .floats */ .IE)(op.input));
+            const { keep, threshold } = (0,_dropout_js__WEBPACK_IMPORTED_MODULE_3__/* .dropoutNumbers */ .Q)(op.rate);
+            k.dropout(input, output, height * width, channels, padded, (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_4__/* .dropoutKey */ .x)({ ...step, layer: op.index }, image.row), threshold, keep);
             return;
         }
         case 'norm':
@@ -354,11 +548,16 @@ function forward(k, op, at, image, step) {
         case 'pack': {
             const { height, width, channels, padded } = op.input;
             k.pack(input, output, height * width, channels, padded);
-            k.clear(output + height * width * channels * FLOAT, ((0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output) - height * width * channels) * FLOAT);
+            k.clear(output + height * width * channels * FLOAT, ((0,_op_js__WEBPACK_IMPORTED_MODULE_2__/* .floats */ .IE)(op.output) - height * width * channels) * FLOAT);
             return;
         }
         case 'copy':
-            return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.input));
+            return copy(k, input, output, (0,_op_js__WEBPACK_IMPORTED_MODULE_2__/* .floats */ .IE)(op.input));
+        case 'fold': {
+            const { height, width, padded } = op.input;
+            k.fold(input, output, height, width, padded, op.output.height, op.output.width);
+            return;
+        }
         case 'widen': {
             const { height, width, channels, padded } = op.input;
             k.widen(input, output, height * width, channels, op.times, padded, op.output.padded);
@@ -367,27 +566,6 @@ function forward(k, op, at, image, step) {
 }
 function copy(k, from, to, count) {
     k.copyRows(from, to, 1, count, 0, 0);
-}
-function conv(k, op, at, input, output) {
-    const { padded } = op.input;
-    const { row, rowStep, pixelStep } = (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .windowSteps */ .eW)(op);
-    const [kh, kw] = op.kernel;
-    k.conv(input, at.parameter(op.weights), at.parameter(op.bias), output, row, rowStep, pixelStep, op.output.height, op.output.width, op.output.padded, kh, kw * padded, op.relu ? 1 : 0);
-}
-function convPool(k, op, at, image, step) {
-    const { padded, width } = op.input;
-    const { height: ph, width: pw, channels, padded: oc } = op.output;
-    const [kh, kw] = op.kernel;
-    const drop = step && op.dropout;
-    const { keep, threshold } = drop ? dropoutNumbers(drop.rate) : { keep: 1, threshold: 0 };
-    const key = drop ? (0,_ml_dropout_js__WEBPACK_IMPORTED_MODULE_1__/* .dropoutKey */ .x)({ ...step, layer: drop.index }, image.row) : 0;
-    const row = width * padded * FLOAT;
-    const [input, output, winners] = [op.input.value, op.output.value, op.winners].map((offset) => image.slot + offset);
-    const [filters, bias] = [at.derivedAt(op.turned), at.parameter(op.bias)];
-    if (op.isWinograd)
-        k.winogradPool(input, filters, bias, output, winners, at.scratch, row, ph, pw, oc, channels, kh, key, threshold, keep);
-    else
-        k.convPool(input, filters, bias, output, winners, row, padded * FLOAT, ph, pw, oc, channels, kh, kw * padded, key, threshold, keep);
 }
 function dense(k, op, at, input, output) {
     const { padded } = op.input;
@@ -428,9 +606,9 @@ function pad(k, op, input, output) {
     const row = width * padded * FLOAT;
     const outRow = op.output.width * padded * FLOAT;
     if (op.fill === 0)
-        k.clear(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output) * FLOAT);
+        k.clear(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_2__/* .floats */ .IE)(op.output) * FLOAT);
     else
-        k.fill(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_0__/* .floats */ .IE)(op.output), op.fill);
+        k.fill(output, (0,_op_js__WEBPACK_IMPORTED_MODULE_2__/* .floats */ .IE)(op.output), op.fill);
     k.copyRows(input, output + op.top * outRow + op.left * padded * FLOAT, height, width * padded, row, outRow);
 }
 
@@ -473,7 +651,7 @@ function instantiateKernels(module, memory) {
 /* harmony export */   Y: () => (/* binding */ Leader)
 /* harmony export */ });
 /* harmony import */ var _norms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61947);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92095);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51745);
 
 
 const FLOAT = 4;
@@ -536,23 +714,9 @@ class Leader {
         this.#lead('predict', this.#session.predictTiles(rows.length), { rows: rows.length, step: 0, segment: 0 });
         return this.#scores(rows.length);
     }
-    /** Makes what is derived from the weights: the same in another order. */
+    /** Makes what is derived from the weights: the same in another order, or at the points of Winograd's algorithm. */
     prepare() {
-        const { parameters, derived } = this.#map;
-        for (const op of this.#plan.ops) {
-            if (op.kind === 'convPool' && op.isWinograd) {
-                const [kh] = op.kernel;
-                this.#k.winogradFilters(parameters + op.weights.offset * FLOAT, derived + op.turned * FLOAT, kh, op.output.padded);
-            }
-            else if (op.kind === 'convPool') {
-                const taps = op.kernel[0] * op.kernel[1] * op.input.padded;
-                this.#k.transpose(parameters + op.weights.offset * FLOAT, derived + op.turned * FLOAT, op.output.padded, taps);
-            }
-            else if (op.kind === 'conv' && op.wantsInputDelta) {
-                const [kh, kw] = op.kernel;
-                this.#k.flipWeights(parameters + op.weights.offset * FLOAT, derived + op.flipped * FLOAT, kh, kw, op.input.padded, op.output.padded);
-            }
-        }
+        this.#lead('prepare', this.#session.prepareTiles, { rows: 0, step: 0, segment: 0 });
     }
     /** The penalty of the weights: Σ l1·|w| + l2·w². */
     penalty() {
@@ -618,6 +782,74 @@ class Leader {
         }
         return scores;
     }
+}
+
+
+/***/ }),
+
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   je: () => (/* binding */ lossOf),
+/* harmony export */   tq: () => (/* binding */ crossEntropyOf),
+/* harmony export */   uS: () => (/* binding */ isFusedWith)
+/* harmony export */ });
+/** The cross-entropy of one output, the second class's probability, or of one a class. */
+function crossEntropyOf(outputs) {
+    return outputs === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+}
+/** Keras's: probabilities are kept so far from 0 and 1. */
+const EPSILON = 1e-7;
+/** The loss of one image, without its weight; writes the gradient. Formulas as keras.losses, averaged over the outputs. */
+function lossOf(k, name, place) {
+    const { outputs, targets, delta, scale, isFused } = place;
+    const count = outputs.length;
+    let sum = 0;
+    const isClasses = name === 'categorical_crossentropy';
+    const total = isClasses && !isFused ? outputs.reduce((before, value) => before + value, 0) : 1;
+    let hits = 0;
+    for (let index = 0; index < count; index += 1) {
+        const value = outputs[index];
+        const target = targets[index];
+        const difference = value - target;
+        let slope;
+        if (name === 'mse') {
+            sum += difference * difference;
+            slope = 2 * difference;
+        }
+        else if (name === 'mae') {
+            sum += Math.abs(difference);
+            slope = Math.sign(difference);
+        }
+        else {
+            const share = value / total;
+            const p = Math.min(1 - EPSILON, Math.max(EPSILON, share));
+            const isClipped = share < EPSILON || share > 1 - EPSILON;
+            if (isClasses) {
+                if (target !== 0)
+                    sum -= target * k.log(p);
+                if (!isClipped)
+                    hits += target;
+                slope = isFused ? difference : isClipped ? 0 : -target / value;
+            }
+            else {
+                sum -= target * k.log(p) + (1 - target) * k.log(1 - p);
+                slope = isFused ? difference : isClipped ? 0 : (1 - target) / (1 - p) - target / p;
+            }
+        }
+        delta[index] = (slope * scale) / (isClasses ? 1 : count);
+    }
+    // What the model said is divided by its sum first, so that each output also moves the others' shares.
+    if (isClasses && !isFused)
+        for (let index = 0; index < count; index += 1)
+            delta[index] += (hits / total) * scale;
+    return Number.isNaN(sum) ? NaN : sum / (isClasses ? 1 : count);
+}
+/** Whether an activation's way back is part of the loss's gradient. */
+function isFusedWith(name, activation) {
+    return ((name === 'binary_crossentropy' && activation === 'sigmoid') ||
+        (name === 'categorical_crossentropy' && activation === 'softmax'));
 }
 
 
@@ -939,7 +1171,7 @@ function power(base, exponent) {
 
 /***/ }),
 
-/***/ 92095:
+/***/ 51745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -951,54 +1183,59 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/network/backward.js
 var backward = __webpack_require__(28075);
-// EXTERNAL MODULE: ./build/src/network/forward.js
-var forward = __webpack_require__(30149);
-;// CONCATENATED MODULE: ./build/src/network/loss.js
-/** Keras's: probabilities are kept so far from 0 and 1. */
-const EPSILON = 1e-7;
-/** The loss of one image, without its weight; writes the gradient. Formulas as keras.losses, averaged over the outputs. */
-function lossOf(k, name, place) {
-    const { outputs, targets, delta, scale, isFused } = place;
-    const count = outputs.length;
-    let sum = 0;
-    const isClasses = name === 'categorical_crossentropy';
-    const total = isClasses ? outputs.reduce((before, value) => before + value, 0) : 1;
-    for (let index = 0; index < count; index += 1) {
-        const value = outputs[index];
-        const target = targets[index];
-        const difference = value - target;
-        let slope;
-        if (name === 'mse') {
-            sum += difference * difference;
-            slope = 2 * difference;
-        }
-        else if (name === 'mae') {
-            sum += Math.abs(difference);
-            slope = Math.sign(difference);
-        }
-        else {
-            const p = Math.min(1 - EPSILON, Math.max(EPSILON, isClasses && !isFused ? value / total : value));
-            const isClipped = value < EPSILON || value > 1 - EPSILON;
-            if (isClasses) {
-                if (target !== 0)
-                    sum -= target * k.log(p);
-                slope = isFused ? difference : isClipped ? 0 : -target / p;
-            }
-            else {
-                sum -= target * k.log(p) + (1 - target) * k.log(1 - p);
-                slope = isFused ? difference : isClipped ? 0 : (1 - target) / (1 - p) - target / p;
-            }
-        }
-        delta[index] = (slope * scale) / (isClasses ? 1 : count);
-    }
-    return Number.isNaN(sum) ? NaN : sum / (isClasses ? 1 : count);
+;// CONCATENATED MODULE: ./build/src/network/conv/derive.js
+const FLOAT = 4;
+/** What is derived for an operation, each part by itself. */
+function derivationsOf(op) {
+    if (op.kind === 'convPool')
+        return [(k, map, scratch) => derivePooled(k, op, map, scratch)];
+    if (op.kind !== 'conv')
+        return [];
+    const { forward } = op.ways;
+    const derivations = [];
+    if (forward)
+        derivations.push((k, map, scratch) => makeFilters(k, forward, map, map.parameters + op.weights.offset * FLOAT, op, scratch));
+    if (op.wantsInputDelta)
+        derivations.push((k, map, scratch) => deriveBack(k, op, map, scratch));
+    return derivations;
 }
-/** Whether an activation's way back is part of the loss's gradient. */
-function isFusedWith(name, activation) {
-    return ((name === 'binary_crossentropy' && activation === 'sigmoid') ||
-        (name === 'categorical_crossentropy' && activation === 'softmax'));
+/** Filters of the way back to the input. */
+function deriveBack(k, op, map, scratch) {
+    const { input, output, kernel, strides } = op;
+    const turned = map.derived + op.turned * FLOAT;
+    const from = map.parameters + op.weights.offset * FLOAT;
+    k.turnFilters(from, turned, input.padded, output.padded, ...kernel, ...strides);
+    if (op.ways.input)
+        makeFilters(k, op.ways.input, map, turned, { input: output, output: input, kernel }, scratch);
+}
+function derivePooled(k, op, map, scratch) {
+    const [kh, kw] = op.kernel;
+    const { padded: oc } = op.output;
+    const from = map.parameters + op.weights.offset * FLOAT;
+    const turned = map.derived + op.turned * FLOAT;
+    const taps = kh * kw * op.input.padded;
+    if (op.isWinograd)
+        k.winogradFilters(from, turned, kh, oc);
+    else if (!op.tiles)
+        k.transpose(from, turned, oc, taps);
+    else {
+        // Packed, block by block.
+        for (let o = 0; o < oc; o += 8) {
+            const offset = o * taps * FLOAT;
+            k.transpose(from + offset, turned + offset, Math.min(8, oc - o), taps);
+        }
+        makeFilters(k, op.tiles, map, turned, op, scratch);
+    }
+}
+function makeFilters(k, { filters, points }, map, packed, { input, output, kernel }, scratch) {
+    const to = map.derived + filters * FLOAT;
+    k.tileFilters(packed, to, scratch, input.padded, output.padded, ...kernel, ...points);
 }
 
+// EXTERNAL MODULE: ./build/src/network/forward.js
+var forward = __webpack_require__(30149);
+// EXTERNAL MODULE: ./build/src/network/loss.js
+var network_loss = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/network/norms.js
 var norms = __webpack_require__(61947);
 // EXTERNAL MODULE: ./build/src/network/optimizer.js
@@ -1009,7 +1246,8 @@ var network_optimizer = __webpack_require__(74291);
 
 
 
-const FLOAT = 4;
+
+const session_FLOAT = 4;
 const DOUBLE = 8;
 const PIECE = 32_768; // floats that a thread takes at once of the optimizer's work
 const PREDICT_ROWS = 4;
@@ -1027,6 +1265,8 @@ class Session {
     #norms;
     /** The last operation whose way back is not part of the loss's gradient. */
     #last;
+    /** What is derived from the parameters, in parts that threads take. */
+    #derivations;
     #pieces;
     constructor(settings, kernels, memory, team, thread, read) {
         const { ops, ranges } = settings.plan;
@@ -1040,12 +1280,16 @@ class Session {
         this.#ints = new Int32Array(memory.buffer);
         this.#norms = ops.flatMap((op, index) => (op.kind === 'norm' ? [index] : []));
         const last = ops.at(-1);
-        const isFused = last?.kind === 'activation' && isFusedWith(settings.loss, last.activation);
+        const isFused = last?.kind === 'activation' && (0,network_loss/* isFusedWith */.uS)(settings.loss, last.activation);
         this.#last = ops.length - (isFused ? 2 : 1);
+        this.#derivations = ops.flatMap(derivationsOf);
         this.#pieces = ranges.flatMap((range, index) => cut(range).map((piece) => ({ ...piece, range: index })));
     }
     get updateTiles() {
         return this.#pieces.length;
+    }
+    get prepareTiles() {
+        return this.#derivations.length;
     }
     predictTiles(rows) {
         return Math.ceil(rows / PREDICT_ROWS);
@@ -1066,6 +1310,9 @@ class Session {
                 return this.#update(tile, args);
             case 'predict':
                 return this.#predict(tile, args);
+            case 'prepare':
+                this.#derivations[tile](this.#k, this.#settings.map, this.#own + this.#settings.map.scratchOffset);
+                return;
             case 'stop':
         }
     }
@@ -1091,7 +1338,7 @@ class Session {
         const end = this.#norms[segment] ?? plan.ops.length;
         const at = this.#places(chunk);
         for (let index = this.#norms[segment - 1] ?? 0; index < end; index += 1) {
-            (0,forward/* forward */.sY)(this.#k, plan.ops[index], at, image, step);
+            (0,forward/* forward */.s)(this.#k, plan.ops[index], at, image, step);
         }
         const norm = plan.ops[end];
         if (norm?.kind === 'norm')
@@ -1120,21 +1367,21 @@ class Session {
     #loss({ slot, row }, { rows }) {
         const { plan, map, loss } = this.#settings;
         const { value, delta, channels, padded } = plan.output;
-        const view = (offset, count = channels) => this.#floats.subarray(offset / FLOAT, offset / FLOAT + count);
+        const view = (offset, count = channels) => this.#floats.subarray(offset / session_FLOAT, offset / session_FLOAT + count);
         const outputs = view(slot + value);
         const gradient = view(slot + delta, padded);
         const last = plan.ops[this.#last + 1];
         gradient.fill(0);
-        const weight = this.#floats[map.weights / FLOAT + row];
-        const result = lossOf(this.#k, loss, {
+        const weight = this.#floats[map.weights / session_FLOAT + row];
+        const result = (0,network_loss/* lossOf */.je)(this.#k, loss, {
             outputs,
-            targets: view(map.targets + row * padded * FLOAT),
+            targets: view(map.targets + row * padded * session_FLOAT),
             delta: gradient,
             scale: weight / rows,
             isFused: last !== undefined,
         });
         new Float64Array(this.#memory.buffer, map.losses + row * DOUBLE, 1)[0] = result * weight;
-        view(map.scores + row * padded * FLOAT).set(outputs);
+        view(map.scores + row * padded * session_FLOAT).set(outputs);
     }
     #predict(tile, { rows }) {
         const { plan, map } = this.#settings;
@@ -1146,15 +1393,15 @@ class Session {
             const image = { slot, row };
             this.#load(image);
             for (const op of plan.ops)
-                (0,forward/* forward */.sY)(this.#k, op, at, image, undefined);
-            const from = (slot + value) / FLOAT;
-            this.#floats.copyWithin((map.scores + row * padded * FLOAT) / FLOAT, from, from + channels);
+                (0,forward/* forward */.s)(this.#k, op, at, image, undefined);
+            const from = (slot + value) / session_FLOAT;
+            this.#floats.copyWithin((map.scores + row * padded * session_FLOAT) / session_FLOAT, from, from + channels);
         }
     }
     #update(tile, { rows, step }) {
         const { map, optimizer } = this.#settings;
         const { offset, count, l1, l2, range } = this.#pieces[tile];
-        const at = offset * FLOAT;
+        const at = offset * session_FLOAT;
         const weights = map.parameters + at;
         const gradients = map.gradients + at;
         const chunks = this.chunkTiles(rows);
@@ -1168,7 +1415,7 @@ class Session {
         const { map, plan } = this.#settings;
         const { height, width, channels } = plan.input;
         const pixels = new Uint8Array(this.#memory.buffer, this.#own, height * width * channels);
-        this.#read(this.#ints[map.rows / FLOAT + row], pixels);
+        this.#read(this.#ints[map.rows / session_FLOAT + row], pixels);
         const scale = Math.fround(1 / 255);
         this.#k.fromBytes(this.#own, slot + plan.first.value, height * width, channels, plan.first.padded, scale);
     }
@@ -1180,10 +1427,10 @@ class Session {
 function gradientPlaces(map, memory, own, chunk) {
     return {
         floats: memory,
-        parameter: ({ offset }) => map.parameters + offset * FLOAT,
-        derivedAt: (offset) => map.derived + offset * FLOAT,
-        constant: (offset) => map.constants + offset * FLOAT,
-        gradient: ({ offset }) => map.gradients + chunk * map.gradientBytes + offset * FLOAT,
+        parameter: ({ offset }) => map.parameters + offset * session_FLOAT,
+        derivedAt: (offset) => map.derived + offset * session_FLOAT,
+        constant: (offset) => map.constants + offset * session_FLOAT,
+        gradient: ({ offset }) => map.gradients + chunk * map.gradientBytes + offset * session_FLOAT,
         normAt: (op) => (0,norms/* normPlaces */.r_)(op, map),
         scratch: own + map.scratchOffset,
         zeros: map.zeros,
@@ -1211,7 +1458,7 @@ function cut(range) {
 /* harmony import */ var _memory_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60742);
 
 /** What threads are told to do. */
-const PHASES = { stop: 0, forward: 1, backward: 2, update: 3, predict: 4 };
+const PHASES = { stop: 0, forward: 1, backward: 2, update: 3, predict: 4, prepare: 5 };
 const NAMES = Object.keys(PHASES);
 const WORD = {
     turn: 0,

@@ -2,12 +2,162 @@ export const id = 4085;
 export const ids = [4085];
 export const modules = {
 
+/***/ 26725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ log1p),
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   oN: () => (/* binding */ exp)
+/* harmony export */ });
+// exp, log and log1p with the same bits on every machine. The language leaves the last bit of Math.exp and Math.log open, and
+// V8 uses it: on arm64 its compiler fuses multiplications and additions. Here each operation is rounded once, as JavaScript says.
+// The algorithms are those of fdlibm (e_exp.c, e_log.c, s_log1p.c), which V8 has on x64 too:
+//
+//   Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunPro, a Sun Microsystems, Inc. business.
+//   Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
+const LN2_HIGH = 6.9314718036912381649e-1;
+const LN2_LOW = 1.90821492927058770002e-10;
+const EXP_OVERFLOW = 7.09782712893383973096e2;
+const EXP_UNDERFLOW = -7.4513321910194110842e2;
+const EXP_TERMS = [
+    1.66666666666666019037e-1, -2.77777777770155933842e-3, 6.61375632143793436117e-5, -1.6533902205465251539e-6,
+    4.13813679705723846039e-8,
+];
+const LOG_TERMS = [
+    6.66666666666673513e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
+    1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1,
+];
+const TWO_54 = 18014398509481984;
+const double = new DataView(new ArrayBuffer(8));
+/** Sign, exponent and the first 20 bits of the fraction. */
+function highWord(x) {
+    double.setFloat64(0, x);
+    return double.getInt32(0);
+}
+function withHighWord(x, high) {
+    double.setFloat64(0, x);
+    double.setInt32(0, high);
+    return double.getFloat64(0);
+}
+/** e to the power of x. */
+function exp(x) {
+    if (Number.isNaN(x) || x > EXP_OVERFLOW)
+        return x > 0 ? Infinity : x;
+    if (x < EXP_UNDERFLOW)
+        return 0;
+    if (x === 1)
+        return Math.E; // where the algorithm would be a bit off, as V8 has it
+    const size = highWord(x) & 0x7fffffff;
+    if (size < 0x3e300000)
+        return 1 + x; // below 2^−28
+    let k = 0;
+    let [high, low] = [x, 0];
+    if (size > 0x3fd62e42) {
+        // beyond ln 2 ÷ 2
+        const sign = x < 0 ? -1 : 1;
+        k = size < 0x3ff0a2b2 ? sign : Math.trunc(Math.LOG2E * x + sign * 0.5);
+        high = x - k * LN2_HIGH;
+        low = k * LN2_LOW;
+    }
+    const r = high - low;
+    const t = r * r;
+    const [p1, p2, p3, p4, p5] = EXP_TERMS;
+    const c = r - t * (p1 + t * (p2 + t * (p3 + t * (p4 + t * p5))));
+    if (k === 0)
+        return 1 - ((r * c) / (c - 2) - r);
+    return timesPower(1 - (low - (r * c) / (2 - c) - high), k);
+}
+function timesPower(x, k) {
+    if (k === 1024)
+        return x * 2 * withHighWord(0, 0x7fe00000);
+    if (k >= -1021)
+        return x * withHighWord(0, (1023 + k) << 20);
+    return x * withHighWord(0, (1023 + k + 1000) << 20) * withHighWord(0, (1023 - 1000) << 20);
+}
+/** The natural logarithm. */
+function log(x) {
+    if (Number.isNaN(x) || x === Infinity)
+        return x;
+    if (x <= 0)
+        return x === 0 ? -Infinity : Number.NaN;
+    const isSubnormal = highWord(x) < 0x00100000;
+    const normal = isSubnormal ? x * TWO_54 : x;
+    const word = highWord(normal);
+    const fraction = word & 0xfffff;
+    const carry = (fraction + 0x95f64) & 0x100000;
+    const k = (word >> 20) - 1023 - (isSubnormal ? 54 : 0) + (carry >> 20);
+    const f = withHighWord(normal, fraction | (carry ^ 0x3ff00000)) - 1;
+    if ((0xfffff & (2 + fraction)) < 3) {
+        // within 2^−20 of 1
+        const r = f * f * (0.5 - (1 / 3) * f);
+        return k * LN2_HIGH - (r - k * LN2_LOW - f);
+    }
+    const s = f / (2 + f);
+    const z = s * s;
+    const w = z * z;
+    const [l1, l2, l3, l4, l5, l6, l7] = LOG_TERMS;
+    const r = z * (l1 + w * (l3 + w * (l5 + w * l7))) + w * (l2 + w * (l4 + w * l6));
+    if (((fraction - 0x6147a) | (0x6b851 - fraction)) > 0) {
+        const half = 0.5 * f * f;
+        return k * LN2_HIGH - (half - (s * (half + r) + k * LN2_LOW) - f);
+    }
+    return k * LN2_HIGH - (s * (f - r) - k * LN2_LOW - f);
+}
+/** The natural logarithm of 1 + x, to all digits for a small x. */
+function log1p(x) {
+    if (Number.isNaN(x) || x === Infinity)
+        return x;
+    if (x <= -1)
+        return x === -1 ? -Infinity : Number.NaN;
+    const word = highWord(x);
+    const size = word & 0x7fffffff;
+    if (size < 0x3c900000)
+        return x; // below 2^−54
+    if (size < 0x3e200000)
+        return x - x * x * 0.5; // below 2^−29
+    const { k, f, fraction, lost } = reduceSum(x, word);
+    const half = 0.5 * f * f;
+    if (fraction === 0) {
+        const r = half * (1 - (2 / 3) * f);
+        return k === 0 ? f - r : k * LN2_HIGH - (r - (k * LN2_LOW + lost) - f);
+    }
+    const s = f / (2 + f);
+    const z = s * s;
+    const [l1, l2, l3, l4, l5, l6, l7] = LOG_TERMS;
+    const r = z * (l1 + z * (l2 + z * (l3 + z * (l4 + z * (l5 + z * (l6 + z * l7))))));
+    if (k === 0)
+        return f - (half - s * (half + r));
+    return k * LN2_HIGH - (half - (s * (half + r) + (k * LN2_LOW + lost)) - f);
+}
+/** 1 + x as 2^k (1 + f), with what rounding lost of the sum. */
+function reduceSum(x, word) {
+    const isNear = x > 0 ? word < 0x3fda827a : word <= (0xbfd2bec4 | 0);
+    if (isNear)
+        return { k: 0, f: x, fraction: 1, lost: 0 }; // √½ − 1 < x < √2 − 1
+    const isHuge = word >= 0x43400000; // 1 does not count beside it
+    const sum = isHuge ? x : 1 + x;
+    const sumWord = highWord(sum);
+    const exponent = (sumWord >> 20) - 1023;
+    const lost = isHuge ? 0 : (exponent > 0 ? 1 - (sum - x) : x - (sum - 1)) / sum;
+    const bits = sumWord & 0xfffff;
+    if (bits < 0x6a09e)
+        return { k: exponent, f: withHighWord(sum, bits | 0x3ff00000) - 1, fraction: bits, lost };
+    const f = withHighWord(sum, bits | 0x3fe00000) - 1;
+    return { k: exponent + 1, f, fraction: (0x100000 - bits) >> 2, lost };
+}
+
+
+/***/ }),
+
 /***/ 44296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ RandomState)
 /* harmony export */ });
+/* harmony import */ var _elementary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26725);
+
 const STATE_WORDS = 624;
 const SHIFT_WORDS = 397;
 const UPPER_MASK = 0x80000000;
@@ -70,7 +220,7 @@ class RandomState {
             const square = first * first + second * second;
             if (square >= 1 || square === 0)
                 continue;
-            const scale = Math.sqrt((-2 * Math.log(square)) / square);
+            const scale = Math.sqrt((-2 * (0,_elementary_js__WEBPACK_IMPORTED_MODULE_0__/* .log */ .Rm)(square)) / square);
             this.#spareNormal = scale * first;
             return scale * second;
         }
@@ -252,7 +402,10 @@ function drawMean(values, random) {
     return (0,sum/* mean */.i2)(values.map(() => values[random.interval(values.length - 1)]));
 }
 
+// EXTERNAL MODULE: ./build/src/ml/elementary.js
+var elementary = __webpack_require__(26725);
 ;// CONCATENATED MODULE: ./build/src/stats/normal.js
+
 // W. J. Cody, "Rational Chebyshev approximations for the error function", Math. Comp. 23 (1969), in the form for the normal
 // distribution that he gives in Algorithm 715, ACM TOMS 19 (1993): three ranges of |x|.
 const NEAR = [
@@ -295,7 +448,7 @@ function upperTail(size) {
 // exp(−x²/2) in two factors, so that the rounding of x² is not multiplied by its size.
 function bell(size) {
     const coarse = Math.trunc(size * 16) / 16;
-    return Math.exp(-coarse * coarse * 0.5) * Math.exp(-(size - coarse) * (size + coarse) * 0.5);
+    return (0,elementary/* exp */.oN)(-coarse * coarse * 0.5) * (0,elementary/* exp */.oN)(-(size - coarse) * (size + coarse) * 0.5);
 }
 // M. J. Wichura, "Algorithm AS 241: The percentage points of the normal distribution", Applied Statistics 37 (1988), PPND16.
 const CENTRE = [
@@ -336,7 +489,7 @@ function normalQuantile(probability) {
     const tail = offset < 0 ? probability : 1 - probability;
     if (tail <= 0)
         return offset < 0 ? -Infinity : Infinity;
-    const root = Math.sqrt(-Math.log(tail));
+    const root = Math.sqrt(-(0,elementary/* log */.Rm)(tail));
     const size = root <= 5 ? ratio(FLANK, root - 1.6) : ratio(TAIL, root - 5);
     return offset < 0 ? -size : size;
 }
@@ -650,6 +803,7 @@ function describe({ unknown, moved, gone, relabelled }, { name, rows }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/stats/binomial.js
+
 // ln(n!) less Stirling's formula, for 0 … 15 to all digits; 0 never is asked for.
 const SMALL_CORRECTIONS = [
     0, 0.08106146679532726, 0.0413406959554093, 0.02767792568499834, 0.020790672103765093, 0.016644691189821193,
@@ -669,15 +823,15 @@ function binomialLogPmf(k, n, p) {
     if (p === 1)
         return k === n ? 0 : -Infinity;
     if (k === 0)
-        return n * Math.log1p(-p);
+        return n * (0,elementary/* log1p */.Kk)(-p);
     if (k === n)
-        return n * Math.log(p);
+        return n * (0,elementary/* log */.Rm)(p);
     const saddle = stirlingCorrection(n) -
         stirlingCorrection(k) -
         stirlingCorrection(n - k) -
         deviance(k, n * p) -
         deviance(n - k, n * (1 - p));
-    return saddle - (Math.log(2 * Math.PI) + Math.log(k) + Math.log1p(-k / n)) / 2;
+    return saddle - ((0,elementary/* log */.Rm)(2 * Math.PI) + (0,elementary/* log */.Rm)(k) + (0,elementary/* log1p */.Kk)(-k / n)) / 2;
 }
 function stirlingCorrection(n) {
     if (n < SMALL_CORRECTIONS.length)
@@ -688,7 +842,7 @@ function stirlingCorrection(n) {
 // x ln(x/m) + m − x, by its series where the parts would cancel.
 function deviance(x, mean) {
     if (Math.abs(x - mean) >= 0.1 * (x + mean))
-        return x * Math.log(x / mean) + mean - x;
+        return x * (0,elementary/* log */.Rm)(x / mean) + mean - x;
     const ratio = (x - mean) / (x + mean);
     let sum = (x - mean) * ratio;
     let power = 2 * x * ratio;
@@ -705,7 +859,7 @@ function binomialLowerTail(k, n, p) {
     if (k < 0)
         return 0;
     const odds = (1 - p) / p;
-    let term = Math.exp(binomialLogPmf(k, n, p));
+    let term = (0,elementary/* exp */.oN)(binomialLogPmf(k, n, p));
     let sum = term;
     for (let at = k; at > 0 && term > sum * SMALLEST_SHARE; at -= 1) {
         term *= (at / (n - at + 1)) * odds;
@@ -794,6 +948,7 @@ function smallestPairedDifference(discordant, rows, alpha) {
 ;// CONCATENATED MODULE: ./build/src/stats/proportions.js
 
 
+
 const proportions_SMALLEST_SHARE = 1e-18;
 const TIE = 1e-9; // tables whose probabilities differ by less than rounding are equally likely
 /**
@@ -848,7 +1003,7 @@ function tail(from, to, step, pmf, ratio) {
 // As three binomial probabilities, each by its saddle point (Loader, 2000).
 function hypergeometric(at, rowsA, rowsB, hits) {
     const share = hits / (rowsA + rowsB);
-    return Math.exp(binomialLogPmf(at, rowsA, share) +
+    return (0,elementary/* exp */.oN)(binomialLogPmf(at, rowsA, share) +
         binomialLogPmf(hits - at, rowsB, share) -
         binomialLogPmf(hits, rowsA + rowsB, share));
 }
@@ -1072,6 +1227,7 @@ function classArea({ file, rows }, name) {
 
 ;// CONCATENATED MODULE: ./build/src/stats/draws.js
 
+
 const SMALL_MEAN = 10;
 /** A random number of the binomial distribution, in a time that does not grow with `n`. */
 function drawBinomial(random, n, p) {
@@ -1087,7 +1243,7 @@ function drawBinomial(random, n, p) {
 function drawByInversion(random, n, p) {
     const odds = p / (1 - p);
     for (;;) {
-        let chance = Math.exp(n * Math.log1p(-p));
+        let chance = (0,elementary/* exp */.oN)(n * (0,elementary/* log1p */.Kk)(-p));
         let rest = random.float();
         for (let k = 0; k <= n; k += 1) {
             if (rest < chance)
@@ -1116,7 +1272,7 @@ function drawByRejection(random, n, p) {
             return k;
         if (k < 0 || k > n)
             continue;
-        const height = Math.log((v * alpha) / (a / (us * us) + b));
+        const height = (0,elementary/* log */.Rm)((v * alpha) / (a / (us * us) + b));
         if (height <= binomialLogPmf(k, n, p) - binomialLogPmf(mode, n, p))
             return k;
     }

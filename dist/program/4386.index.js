@@ -126,6 +126,7 @@ function processedFiles(destination) {
         targets: `${destination}/labels.npy`,
         trainRows: `${destination}/train_indices.npy`,
         testRows: `${destination}/test_indices.npy`,
+        sampleWeight: `${destination}/sample_weight.npy`,
     };
 }
 /** Fails when an input is not there, naming the stage that makes it. */
@@ -148,8 +149,10 @@ function requireInput(folder, path, madeBy) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   ff: () => (/* binding */ PATH_COLUMN),
+  Jt: () => (/* binding */ SAMPLE_WEIGHT_COLUMN),
   g8: () => (/* binding */ TYPE_PREFIX),
   vy: () => (/* binding */ labelTable),
+  qE: () => (/* binding */ parseWeight),
   k2: () => (/* binding */ readLabels)
 });
 
@@ -181,6 +184,8 @@ var formats_nearest = __webpack_require__(33620);
 const TYPE_PREFIX = 'is';
 /** The column of the second table that says where a row's image is, relative to the repository. */
 const PATH_COLUMN = 'imagePath';
+/** The column of both tables that says how much a row counts, where the labels file has one for it. */
+const SAMPLE_WEIGHT_COLUMN = 'sample_weight';
 const MISTAKES_SHOWN = 10;
 // What pandas reads as a missing cell.
 const MISSING = new Set('|#N/A|#N/A N/A|#NA|-1.#IND|-1.#QNAN|-NaN|-nan|1.#IND|1.#QNAN|<NA>|N/A|NA|NULL|NaN|None|n/a|nan|null'.split('|'));
@@ -205,17 +210,31 @@ function readLabels(text, shown, columns) {
         else {
             lines.set(id, line);
         }
-        return { id, name: (cells.get(columns.name) ?? '').trim(), types: typesOf(cells, columns.labels), line };
+        const row = { id, name: (cells.get(columns.name) ?? '').trim(), types: typesOf(cells, columns.labels), line };
+        if (columns.sampleWeight === undefined)
+            return row;
+        const weight = (cells.get(columns.sampleWeight) ?? '').trim();
+        const sampleWeight = parseWeight(weight);
+        if (sampleWeight !== undefined)
+            return { ...row, sampleWeight };
+        mistakes.push(badLine(shown, line, `"${columns.sampleWeight}" is "${weight}", expected a number >= 0`));
+        return row;
     });
     throwFirst(mistakes, shown);
     return rows;
+}
+/** How much a row counts; undefined where that is no number, or a negative one. */
+function parseWeight(cell) {
+    const weight = /\d/.test(cell) ? Number(cell) : Number.NaN;
+    return Number.isFinite(weight) && weight >= 0 ? weight : undefined;
 }
 function typesOf(cells, columns) {
     const types = columns.map((column) => (cells.get(column) ?? '').trim()).filter((type) => !MISSING.has(type));
     return [...new Set(types)];
 }
 function requireColumns(table, shown, columns) {
-    const wanted = [columns.id, columns.name, ...columns.labels];
+    const weight = columns.sampleWeight === undefined ? [] : [columns.sampleWeight];
+    const wanted = [columns.id, columns.name, ...columns.labels, ...weight];
     const missing = wanted.filter((column) => !table.columns.includes(column));
     if (missing.length === 0)
         return;
@@ -230,10 +249,16 @@ function requireColumns(table, shown, columns) {
     const are = missing.length === 1 ? 'column' : 'columns';
     throw badLine(shown, 1, `${are} ${what} ${missing.length === 1 ? 'is' : 'are'} missing, found ${found}`, hint);
 }
-/** The table the next stages read: id, name, a 0/1 column for every type, and, when given, where the image is. */
+/**
+ * The table the next stages read: id, name, a 0/1 column for every type, and, when given, how much a row counts and where
+ * its image is.
+ */
 function labelTable(rows, columns, pathOf) {
     const types = oneHot(rows.map((row) => row.types));
     const names = [columns.id, columns.name, ...types.categories.map((type) => `${TYPE_PREFIX}${type}`)];
+    const hasWeights = columns.sampleWeight !== undefined;
+    if (hasWeights)
+        names.push(SAMPLE_WEIGHT_COLUMN);
     if (pathOf)
         names.push(PATH_COLUMN);
     const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -244,6 +269,8 @@ function labelTable(rows, columns, pathOf) {
     }
     const cells = rows.map((row, index) => {
         const line = [row.id, row.name, ...(types.rows[index] ?? [])];
+        if (hasWeights)
+            line.push(row.sampleWeight ?? 1);
         return pathOf ? [...line, pathOf(row)] : line;
     });
     return (0,csv/* writeCsv */.En)(names, cells);
@@ -406,6 +433,7 @@ const KNOWN_PARAMS = {
         'id_column',
         'name_column',
         'label_columns',
+        'sample_weight_column',
     ],
     data_load: ['image_size'],
     train: [
@@ -414,9 +442,13 @@ const KNOWN_PARAMS = {
         'epochs',
         'batch_size',
         'model',
+        'loss',
         'optimizer',
         'learning_rate_schedule',
         'early_stopping',
+        'metrics',
+        'class_weight',
+        'checkpoint_every',
     ],
     evaluate: ['threshold'],
 };
@@ -442,6 +474,12 @@ class StageParams {
     seed() {
         return this.number('base', 'seed', { min: 0, max: MAX_SEED, whole: true });
     }
+    /** Whether there is a value: for what a stage refuses, since nothing that it writes may depend on it. */
+    isSet(section, name) {
+        const top = this.#document.value;
+        const body = top instanceof Map ? top.get(section) : undefined;
+        return body instanceof Map && (body.get(name) ?? null) !== null;
+    }
     /** A value of any kind; undefined where there is none. */
     optional(section, name) {
         return this.#value(section, name, null) ?? undefined;
@@ -453,6 +491,14 @@ class StageParams {
         if (value !== undefined)
             this.#wrong(section, name, value, 'text');
         return fallback ?? '';
+    }
+    /** Text that may be left out. */
+    optionalText(section, name) {
+        const value = this.optional(section, name);
+        if (value === undefined || (typeof value === 'string' && value !== ''))
+            return value;
+        this.#wrong(section, name, value, 'text');
+        return undefined;
     }
     /** `base.pokemon_type_train`: one type, told from all others, or several, told from one another. */
     types() {
@@ -485,7 +531,7 @@ class StageParams {
         return fallback;
     }
     number(section, name, range) {
-        const value = this.#value(section, name, range.fallback);
+        const value = this.#value(section, name, range.fallback, range.isFree);
         const number = value instanceof _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_4__/* .YamlFloat */ .iw ? value.value : value;
         const expected = describeRange(range);
         if (typeof number !== 'number' || !Number.isFinite(number)) {
@@ -529,11 +575,13 @@ class StageParams {
         const message = `Cannot use "${section}.${name}" in ${location.file}:${location.line}:${location.column}: ${found}`;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('params', message, { location, hint: (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(this.#document.text, location, length) });
     }
-    #value(section, name, fallback) {
+    #value(section, name, fallback, isFree = false) {
         const top = this.#document.value;
         const body = top instanceof Map ? top.get(section) : undefined;
         const value = body instanceof Map ? body.get(name) : undefined;
-        this.#context.observer?.readsParam(this.shown, `${section}.${name}`, this.locate(section, name), value !== undefined);
+        const isSet = value !== undefined;
+        if (!isFree)
+            this.#context.observer?.readsParam(this.shown, `${section}.${name}`, this.locate(section, name), isSet);
         if (value !== undefined && !(value === null && fallback !== undefined))
             return value;
         if (fallback !== undefined)

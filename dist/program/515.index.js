@@ -449,11 +449,11 @@ function groupByRemote(items, chosen) {
     return groups;
 }
 /** The objects by the store they belong to: DVC 2's lie elsewhere, here and in the remote. */
-function groupByStore(repo, items) {
+function groupByStore(repo, items, landings) {
     const groups = new Map();
     for (const { path, hash, within } of items) {
         const store = repo.store(hash.name);
-        const item = { oid: hash.value, shown: (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_0__.shownPath)(repo, path), within };
+        const item = { oid: hash.value, shown: (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_0__.shownPath)(repo, path), within, landing: landings?.get(path) };
         const group = groups.get(store);
         if (group)
             group.push(item);
@@ -502,7 +502,7 @@ function chosenFiles({ within }, tree) {
 
 /** Copies objects between folders, each put in place whole or not at all. */
 async function copyObjects(verb, copies, options) {
-    const { oids, from, to, name, known, scratch } = copies;
+    const { oids, from, to, name, known, scratch, twins } = copies;
     (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedTeam */ .T7)().expect(oids.length);
     const names = oids.map(_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectName */ .Hd);
     const list = {
@@ -513,15 +513,20 @@ async function copyObjects(verb, copies, options) {
         staging: (0,_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthStaging */ .qU)(to, oids.length) ? stageObjects(names, (0,_bulk_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .scratchPath */ .K)(scratch), to) : undefined,
     };
     const manner = { name, links: ['reflink', 'copy'], mode: _bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_MODE */ .YP, exactMode: true, scratch };
-    const { stamps, checked: sources, failures } = await (0,_bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .copyFiles */ .B)(list, manner, options);
+    const targets = twins && { targets: oids.map((oid) => twins.places.get(oid) ?? ''), mode: twins.mode };
+    const { stamps, checked: sources, twins: files, failures, } = await (0,_bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .copyFiles */ .B)({ ...list, twins: targets }, manner, options);
+    const placed = new Map();
     const copied = new Map();
     const checked = new Map();
     let bytes = 0;
     for (const [index, oid] of oids.entries()) {
         const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(stamps, index);
         const source = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(sources, index);
+        const file = twins && (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(files, index);
         if (source)
             checked.set(oid, source);
+        if (file)
+            placed.set(oid, file);
         if (!stamp)
             continue;
         copied.set(oid, stamp);
@@ -537,7 +542,7 @@ async function copyObjects(verb, copies, options) {
         else
             throw (0,_cache_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .S)(verb, failure);
     }
-    return { copied, checked, bytes, missing, damaged };
+    return { copied, checked, twins: placed, bytes, missing, damaged };
 }
 function stageObjects(names, stage, to) {
     (0,_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStage */ .dv)(stage);

@@ -2,6 +2,136 @@ export const id = 5911;
 export const ids = [5911];
 export const modules = {
 
+/***/ 98892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uw: () => (/* binding */ METRIC_NAMES),
+  tZ: () => (/* binding */ metricValues),
+  BC: () => (/* binding */ validationName),
+  Cw: () => (/* binding */ validationValues)
+});
+
+;// CONCATENATED MODULE: ./build/src/ml/keras-auc.js
+const THRESHOLDS = 200;
+/**
+ * `keras.metrics.AUC()` with its defaults: 200 thresholds evenly over [0, 1], the trapezoid rule over the ROC curve. It is
+ * what Keras shows while it trains; the exact area is `rocAuc`.
+ */
+function kerasAuc(labels, scores) {
+    const positives = new Float64Array(THRESHOLDS + 1);
+    const negatives = new Float64Array(THRESHOLDS + 1);
+    for (let row = 0; row < labels.length; row += 1) {
+        // How many thresholds the score exceeds; the outermost are just below 0 and just above 1. Keras multiplies in float32,
+        // which decides for scores at a threshold.
+        const place = Math.ceil(Math.fround(Math.fround(scores[row]) * (THRESHOLDS - 1)));
+        const exceeded = Math.min(THRESHOLDS - 1, Math.max(1, place));
+        const side = labels[row] ? positives : negatives;
+        side[exceeded] += 1;
+    }
+    const tpr = shareAbove(positives);
+    const fpr = shareAbove(negatives);
+    let area = 0;
+    for (let index = 0; index + 1 < THRESHOLDS; index += 1) {
+        area += ((fpr[index] - fpr[index + 1]) * (tpr[index] + tpr[index + 1])) / 2;
+    }
+    return area;
+}
+/**
+ * The same for scores of one output a class, (rows, outputs): the mean over the classes, each against the rest; of one
+ * output the plain one. `labels` are class numbers.
+ */
+function kerasAucOf(labels, scores, outputs) {
+    if (outputs === 1)
+        return kerasAuc(labels, scores);
+    let sum = 0;
+    for (let label = 0; label < outputs; label += 1) {
+        const own = Array.from(labels, (value) => (value === label ? 1 : 0));
+        sum += kerasAuc(own, own.map((_, row) => scores[row * outputs + label]));
+    }
+    return sum / outputs;
+}
+// counts[k]: rows whose score exceeds exactly k thresholds; the share at threshold i is that of rows exceeding more than i.
+function shareAbove(counts) {
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const shares = [];
+    let above = total - counts[0];
+    for (let index = 0; index < THRESHOLDS; index += 1) {
+        shares.push(total === 0 ? 0 : above / total);
+        above -= counts[index + 1];
+    }
+    return shares;
+}
+
+;// CONCATENATED MODULE: ./build/src/ml/keras-metrics.js
+
+/** What can be measured after each epoch, by Keras's names. */
+const METRIC_NAMES = ['accuracy', 'auc', 'precision', 'recall'];
+const THRESHOLD = 0.5;
+/**
+ * Each as `keras.metrics` with its defaults: a row is of class 1 above one half, or of the class with the highest score;
+ * precision and recall of several classes count every score above one half. AUC of several classes is the mean of theirs.
+ */
+function metricValues(names, scored) {
+    return Object.fromEntries(names.map((name) => [name, keras_metrics_valueOf(name, scored)]));
+}
+/** The same of the validation rows: `valAuc` for `auc`. */
+function validationValues(names, scored) {
+    return Object.fromEntries(names.map((name) => [validationName(name), keras_metrics_valueOf(name, scored)]));
+}
+function validationName(name) {
+    return `val${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+function keras_metrics_valueOf(name, scored) {
+    const { labels, scores, outputs } = scored;
+    switch (name) {
+        case 'accuracy':
+            return accuracyOf(scored);
+        case 'auc':
+            return kerasAucOf(labels, scores, outputs);
+        case 'precision': {
+            const { hits, predicted } = countHits(scored);
+            return predicted === 0 ? 0 : hits / predicted;
+        }
+        case 'recall': {
+            const { hits, positives } = countHits(scored);
+            return positives === 0 ? 0 : hits / positives;
+        }
+    }
+}
+function accuracyOf({ labels, scores, outputs }) {
+    let right = 0;
+    for (let row = 0; row < labels.length; row += 1) {
+        const own = scores.subarray(row * outputs, (row + 1) * outputs);
+        const predicted = outputs === 1 ? Number(own[0] > THRESHOLD) : own.indexOf(Math.max(...own));
+        if (predicted === labels[row])
+            right += 1;
+    }
+    return right / labels.length;
+}
+function countHits({ labels, scores, outputs }) {
+    let hits = 0;
+    let predicted = 0;
+    let positives = 0;
+    for (const [index, score] of scores.entries()) {
+        const label = labels[Math.floor(index / outputs)];
+        const isTrue = outputs === 1 ? label === 1 : label === index % outputs;
+        if (isTrue)
+            positives += 1;
+        if (score <= THRESHOLD || Number.isNaN(score))
+            continue;
+        predicted += 1;
+        if (isTrue)
+            hits += 1;
+    }
+    return { hits, predicted, positives };
+}
+
+
+/***/ }),
+
 /***/ 75911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +144,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: historyPanels
 
+// EXTERNAL MODULE: ./build/src/ml/keras-metrics.js + 1 modules
+var keras_metrics = __webpack_require__(98892);
 // EXTERNAL MODULE: ./build/src/pictures/palette.js
 var palette = __webpack_require__(39062);
 // EXTERNAL MODULE: ./build/src/pictures/scale.js
@@ -190,8 +322,15 @@ var rasterise = __webpack_require__(47681);
 
 
 
+
 const PIXEL_RATIO = 2;
-/** Draws the history of a training as PNG: loss and AUC, on training and on validation rows, over the epochs. */
+const TITLES = {
+    accuracy: 'Accuracy',
+    auc: 'AUC',
+    precision: 'Precision',
+    recall: 'Recall',
+};
+/** Draws the history of a training as PNG: loss and metrics, on training and on validation rows, over the epochs. */
 async function drawHistory(picture) {
     return drawCurves(historyPanels(picture.epochs));
 }
@@ -204,11 +343,15 @@ async function drawCurves(panels) {
 function historyPanels(epochs) {
     const curve = (name, key) => ({
         name,
-        values: epochs.map((epoch) => epoch[key]),
+        values: epochs.map((epoch) => epoch[key] ?? Number.NaN),
     });
     const panels = [
         { title: 'Loss', better: 'lower', curves: [curve('Training', 'loss'), curve('Validation', 'valLoss')] },
-        { title: 'AUC', better: 'higher', curves: [curve('Training', 'auc'), curve('Validation', 'valAuc')] },
+        ...keras_metrics/* METRIC_NAMES */.Uw.map((metric) => ({
+            title: TITLES[metric],
+            better: 'higher',
+            curves: [curve('Training', metric), curve('Validation', (0,keras_metrics/* validationName */.BC)(metric))],
+        })),
     ];
     return panels
         .map((panel) => ({ ...panel, curves: panel.curves.filter((one) => one.values.some(Number.isFinite)) }))

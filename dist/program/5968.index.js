@@ -1247,7 +1247,7 @@ function chosenFiles({ within }, tree) {
 
 /** Copies objects between folders, each put in place whole or not at all. */
 async function copyObjects(verb, copies, options) {
-    const { oids, from, to, name, known, scratch } = copies;
+    const { oids, from, to, name, known, scratch, twins } = copies;
     (0,_bulk_team_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedTeam */ .T7)().expect(oids.length);
     const names = oids.map(_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .objectName */ .Hd);
     const list = {
@@ -1258,15 +1258,20 @@ async function copyObjects(verb, copies, options) {
         staging: (0,_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorthStaging */ .qU)(to, oids.length) ? stageObjects(names, (0,_bulk_scratch_js__WEBPACK_IMPORTED_MODULE_2__/* .scratchPath */ .K)(scratch), to) : undefined,
     };
     const manner = { name, links: ['reflink', 'copy'], mode: _bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .OBJECT_MODE */ .YP, exactMode: true, scratch };
-    const { stamps, checked: sources, failures } = await (0,_bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .copyFiles */ .B)(list, manner, options);
+    const targets = twins && { targets: oids.map((oid) => twins.places.get(oid) ?? ''), mode: twins.mode };
+    const { stamps, checked: sources, twins: files, failures, } = await (0,_bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_0__/* .copyFiles */ .B)({ ...list, twins: targets }, manner, options);
+    const placed = new Map();
     const copied = new Map();
     const checked = new Map();
     let bytes = 0;
     for (const [index, oid] of oids.entries()) {
         const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(stamps, index);
         const source = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(sources, index);
+        const file = twins && (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_5__/* .stampOf */ .Zs)(files, index);
         if (source)
             checked.set(oid, source);
+        if (file)
+            placed.set(oid, file);
         if (!stamp)
             continue;
         copied.set(oid, stamp);
@@ -1282,7 +1287,7 @@ async function copyObjects(verb, copies, options) {
         else
             throw (0,_cache_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .S)(verb, failure);
     }
-    return { copied, checked, bytes, missing, damaged };
+    return { copied, checked, twins: placed, bytes, missing, damaged };
 }
 function stageObjects(names, stage, to) {
     (0,_bulk_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .makeStage */ .dv)(stage);

@@ -49,10 +49,16 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/assets.js
 var assets = __webpack_require__(78340);
+// EXTERNAL MODULE: ./build/src/engine/trainer.js
+var trainer = __webpack_require__(82453);
+// EXTERNAL MODULE: ./build/src/engine/threads.js
+var engine_threads = __webpack_require__(59105);
 // EXTERNAL MODULE: ./build/src/network/kernels.js
 var kernels = __webpack_require__(1026);
 // EXTERNAL MODULE: ./build/src/network/memory-map.js
 var memory_map = __webpack_require__(60742);
+// EXTERNAL MODULE: ./build/src/network/loss.js
+var network_loss = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/network/plan.js + 3 modules
 var network_plan = __webpack_require__(82947);
 // EXTERNAL MODULE: ./build/src/network/team.js
@@ -69,7 +75,9 @@ var weights = __webpack_require__(12385);
 
 
 
-const MAX_THREADS = 64;
+
+
+
 const PREDICT_ROWS = 256;
 /** Trains and predicts with the kernels of src/kernels, on all cores; the result does not depend on their number. */
 class NetworkTrainer {
@@ -78,7 +86,7 @@ class NetworkTrainer {
     #threads;
     #module;
     /** `threads`: how many work; undefined: as many as the machine has cores. */
-    constructor(threads = Math.min(MAX_THREADS, (0,external_node_os_.availableParallelism)())) {
+    constructor(threads = Math.min(engine_threads/* MAX_THREADS */.J$, (0,external_node_os_.availableParallelism)())) {
         this.#threads = threads;
         this.#module = (0,kernels/* compileKernels */.s)();
         this.description = `the embedded engine (${threads} ${threads === 1 ? 'thread' : 'threads'})`;
@@ -86,16 +94,17 @@ class NetworkTrainer {
     async train(request) {
         const { images, model, labels, trainRows, validationRows, epochs, batchSize, learningRate, classWeight, seed } = request;
         const plan = (0,network_plan/* makePlan */.C)(model.topology, images);
-        const loss = plan.output.channels === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+        const loss = request.loss ?? (0,network_loss/* crossEntropyOf */.tq)(plan.output.channels);
         const capacity = Math.min(batchSize, trainRows.length);
         const run = this.#start(plan, model, images, { rows: capacity, isTraining: true }, { loss, seed, optimizer: request.optimizer ?? { kind: 'adam' } });
         const { resume } = request.checkpoints ?? {};
         const history = [...(resume?.history ?? [])];
-        const keepsState = request.checkpoints !== undefined;
-        const { schedule, earlyStopping } = request;
+        const stateEvery = request.checkpoints ? (request.checkpoints.every ?? 1) : 0;
+        const { schedule, earlyStopping, metrics = trainer/* DEFAULT_METRICS */.C, sampleWeight } = request;
         const work = {
             schedule,
             earlyStopping,
+            metrics,
             labels,
             trainRows,
             validationRows,
@@ -103,10 +112,11 @@ class NetworkTrainer {
             batchSize,
             learningRate,
             classWeight,
+            sampleWeight,
             seed,
             loss,
         };
-        await run.work({ train: { ...work, keepsState, resume } }, request.signal, (message) => {
+        await run.work({ train: { ...work, stateEvery, resume } }, request.signal, (message) => {
             if (message.kind === 'batch')
                 request.onBatch?.(message.progress);
             if (message.kind === 'state')
@@ -116,7 +126,7 @@ class NetworkTrainer {
             history.push(message.record);
             request.onEpoch?.(message.record);
         });
-        return { model: (0,weights/* exportWeights */.w)(plan, run.map, run.memory, model), history };
+        return { model: (0,weights/* exportWeights */.wH)(plan, run.map, run.memory, model), history };
     }
     async predict(model, images, rows, options) {
         const plan = (0,network_plan/* makePlan */.C)(model.topology, images);
@@ -130,10 +140,10 @@ class NetworkTrainer {
     }
     dispose() { }
     #start(plan, model, images, { rows, isTraining }, rest) {
-        const threads = Math.min(this.#threads, MAX_THREADS);
+        const threads = Math.min(this.#threads, engine_threads/* MAX_THREADS */.J$);
         const map = (0,memory_map/* mapMemory */.gC)({ plan, threads, rows, isTraining });
         const memory = (0,memory_map/* createMemory */.IG)(map);
-        (0,weights/* importWeights */.f)(plan, map, memory, model);
+        (0,weights/* importWeights */.fN)(plan, map, memory, model);
         const settings = { plan, map, ...rest };
         return new Run({ module: this.#module, memory, settings, threads, pixels: sourceOf(images), capacity: rows });
     }
@@ -260,6 +270,18 @@ class EmbeddedTrainer {
 
 /***/ }),
 
+/***/ 82453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ DEFAULT_METRICS)
+/* harmony export */ });
+/** The metrics where a request names none. */
+const DEFAULT_METRICS = ['auc'];
+
+
+/***/ }),
+
 /***/ 1026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,6 +306,74 @@ function instantiateKernels(module, memory) {
         },
     };
     return new WebAssembly.Instance(module, { env }).exports;
+}
+
+
+/***/ }),
+
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   je: () => (/* binding */ lossOf),
+/* harmony export */   tq: () => (/* binding */ crossEntropyOf),
+/* harmony export */   uS: () => (/* binding */ isFusedWith)
+/* harmony export */ });
+/** The cross-entropy of one output, the second class's probability, or of one a class. */
+function crossEntropyOf(outputs) {
+    return outputs === 1 ? 'binary_crossentropy' : 'categorical_crossentropy';
+}
+/** Keras's: probabilities are kept so far from 0 and 1. */
+const EPSILON = 1e-7;
+/** The loss of one image, without its weight; writes the gradient. Formulas as keras.losses, averaged over the outputs. */
+function lossOf(k, name, place) {
+    const { outputs, targets, delta, scale, isFused } = place;
+    const count = outputs.length;
+    let sum = 0;
+    const isClasses = name === 'categorical_crossentropy';
+    const total = isClasses && !isFused ? outputs.reduce((before, value) => before + value, 0) : 1;
+    let hits = 0;
+    for (let index = 0; index < count; index += 1) {
+        const value = outputs[index];
+        const target = targets[index];
+        const difference = value - target;
+        let slope;
+        if (name === 'mse') {
+            sum += difference * difference;
+            slope = 2 * difference;
+        }
+        else if (name === 'mae') {
+            sum += Math.abs(difference);
+            slope = Math.sign(difference);
+        }
+        else {
+            const share = value / total;
+            const p = Math.min(1 - EPSILON, Math.max(EPSILON, share));
+            const isClipped = share < EPSILON || share > 1 - EPSILON;
+            if (isClasses) {
+                if (target !== 0)
+                    sum -= target * k.log(p);
+                if (!isClipped)
+                    hits += target;
+                slope = isFused ? difference : isClipped ? 0 : -target / value;
+            }
+            else {
+                sum -= target * k.log(p) + (1 - target) * k.log(1 - p);
+                slope = isFused ? difference : isClipped ? 0 : (1 - target) / (1 - p) - target / p;
+            }
+        }
+        delta[index] = (slope * scale) / (isClasses ? 1 : count);
+    }
+    // What the model said is divided by its sum first, so that each output also moves the others' shares.
+    if (isClasses && !isFused)
+        for (let index = 0; index < count; index += 1)
+            delta[index] += (hits / total) * scale;
+    return Number.isNaN(sum) ? NaN : sum / (isClasses ? 1 : count);
+}
+/** Whether an activation's way back is part of the loss's gradient. */
+function isFusedWith(name, activation) {
+    return ((name === 'binary_crossentropy' && activation === 'sigmoid') ||
+        (name === 'categorical_crossentropy' && activation === 'softmax'));
 }
 
 
@@ -395,7 +485,7 @@ function tooLarge(bytes, rows, plan, hasSlots) {
 /* harmony import */ var _memory_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60742);
 
 /** What threads are told to do. */
-const PHASES = { stop: 0, forward: 1, backward: 2, update: 3, predict: 4 };
+const PHASES = { stop: 0, forward: 1, backward: 2, update: 3, predict: 4, prepare: 5 };
 const NAMES = Object.keys(PHASES);
 const WORD = {
     turn: 0,
@@ -512,8 +602,9 @@ class TeamFailure extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ importWeights),
-/* harmony export */   w: () => (/* binding */ exportWeights)
+/* harmony export */   Te: () => (/* binding */ matchWeights),
+/* harmony export */   fN: () => (/* binding */ importWeights),
+/* harmony export */   wH: () => (/* binding */ exportWeights)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
@@ -534,27 +625,39 @@ function exportWeights(plan, map, memory, files) {
     });
     return { ...files, weights: new Uint8Array(values.buffer) };
 }
-function each(plan, map, files, body) {
+/** Which weights of the file are which of the plan's. Throws a UserError that names the layer where they do not fit. */
+function matchWeights(plan, { weightSpecs }) {
     let start = 0;
     const left = new Set(plan.weights);
-    for (const { name, shape } of files.weightSpecs) {
+    const matches = weightSpecs.map(({ name, shape }) => {
         const count = shape.reduce((product, size) => product * size, 1);
-        const found = [...left].find((place) => name === place.name || name.endsWith(`/${place.name}`));
-        if (!found || found.places.length !== count)
-            throw misfit(name, shape, found);
-        left.delete(found);
-        const base = (found.isTrainable ? map.parameters : map.constants) / FLOAT;
-        for (let index = 0; index < count; index += 1)
-            body(start, index, base + found.places[index]);
+        const place = [...left].find((one) => name === one.name || name.endsWith(`/${one.name}`));
+        if (!place || place.places.length !== count || isOtherShape(shape, place.shape))
+            throw misfit(name, shape, place);
+        left.delete(place);
         start += count;
-    }
+        return { place, start: start - count };
+    });
     const [missing] = left;
-    if (missing)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('stage', `Cannot use the model: it has no weights "${missing.name}"`);
+    if (!missing)
+        return matches;
+    const { role, layer } = missing;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('stage', `Cannot use the model: it has no weights "${role}" of layer "${layer}"`);
 }
-function misfit(name, shape, found) {
-    const expected = found ? `${found.places.length} numbers` : 'no such weights';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('stage', `Cannot use the model: weights "${name}" are ${shape.join(' × ')}, expected ${expected}`);
+function isOtherShape(found, expected) {
+    return found.length === expected.length && found.some((size, index) => size !== expected[index]);
+}
+function each(plan, map, files, body) {
+    for (const { place, start } of matchWeights(plan, files)) {
+        const base = (place.isTrainable ? map.parameters : map.constants) / FLOAT;
+        for (let index = 0; index < place.places.length; index += 1)
+            body(start, index, base + place.places[index]);
+    }
+}
+function misfit(name, shape, place) {
+    const what = place ? `weights "${place.role}" of layer "${place.layer}"` : `weights "${name}"`;
+    const expected = place ? place.shape.join(' × ') : 'none of that name';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('stage', `Cannot use the model: ${what} are ${shape.join(' × ')}, expected ${expected}`);
 }
 function asFloats(bytes) {
     return new Float32Array(new Uint8Array(bytes).buffer);

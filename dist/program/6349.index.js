@@ -198,7 +198,7 @@ function engine_define(command, context) {
         .description('show how the embedded engine runs a model: kernels, multiply-adds, bytes, times')
         .option('--json', 'as JSON')
         .action(async (model, options) => {
-        const { explainModel } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(3649), __webpack_require__.e(2325)]).then(__webpack_require__.bind(__webpack_require__, 22325));
+        const { explainModel } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(3649), __webpack_require__.e(5709)]).then(__webpack_require__.bind(__webpack_require__, 35709));
         explainModel(context, model, options.json ?? false);
     });
     command

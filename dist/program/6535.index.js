@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _engine_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85541);
-/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91435);
-/* harmony import */ var _verdict_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86381);
+/* harmony import */ var _engine_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59105);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85541);
+/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91435);
+/* harmony import */ var _verdict_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86381);
+
 
 
 
@@ -25,6 +27,7 @@ function define(command, context) {
         .argument('[targets...]', 'stages to bring up to date; all of dvc.yaml when none is named')
         .option('--set-param <assignment...>', 'change a parameter first: train.epochs=3')
         .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+        .option('--threads <number>', 'threads of the embedded engine, one a core by default')
         .option('--no-pull', 'use only what is here')
         .option('--push', 'push the outputs to the remote')
         .option('--remote <name>', 'the remote to pull from and push to')
@@ -41,6 +44,7 @@ function define(command, context) {
         const job = {
             workingDirectory: cwd,
             engine,
+            threads: (0,_engine_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseThreads */ .vb)(options.threads, env),
             setParams: setParam,
             targets,
             pull,
@@ -48,11 +52,11 @@ function define(command, context) {
             remote,
             reportDirectory,
             baseline: { revision: baseline ?? 'HEAD' },
-            directions: (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDirections */ .af)(direction.join('\n'), 'option --direction'),
-            statistics: (0,_verdict_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStatistics */ .N)(statistics.join('\n'), 'option --statistics'),
+            directions: (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDirections */ .af)(direction.join('\n'), 'option --direction'),
+            statistics: (0,_verdict_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatistics */ .N)(statistics.join('\n'), 'option --statistics'),
             gates: { failOn: failOn.join('\n'), warnOn: warnOn.join('\n') },
         };
-        const { reportFolder } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_2__.run)(job, { log, signal, env });
+        const { reportFolder } = await (0,_main_js__WEBPACK_IMPORTED_MODULE_3__.run)(job, { log, signal, env });
         log.info(`The report is ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(reportFolder, 'report.md'))}`);
     });
 }
@@ -241,17 +245,16 @@ function allKeys(map, prefix = '') {
 const CHOICES = ['auto', 'embedded', 'tensorflow'];
 /**
  * The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing.
- * `notice` is told where another engine than the chosen one has to do the work.
  */
 async function createTrainer(choice, options = {}) {
     switch (choice) {
         case 'auto':
         case 'embedded': {
             const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
-            return new EmbeddedTrainer(options.notice);
+            return new EmbeddedTrainer(options.notice, options.threads);
         }
         case 'tensorflow': {
-            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
+            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(9242)]).then(__webpack_require__.bind(__webpack_require__, 26531));
             return createTensorflow(options.env ?? process.env);
         }
         default:
@@ -264,6 +267,42 @@ function parseEngine(text, where) {
     if (found)
         return found;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected one of ${CHOICES.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 59105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ MAX_THREADS),
+/* harmony export */   vb: () => (/* binding */ chooseThreads)
+/* harmony export */ });
+/* unused harmony export THREADS_VARIABLE */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** More only wait for one another: a batch is cut into fewer pieces. */
+const MAX_THREADS = 64;
+/** The environment variable that says how many threads work. */
+const THREADS_VARIABLE = 'TRAIN_REPORT_THREADS';
+/**
+ * How many threads the embedded engine works with, by a command's option or else the environment; undefined: one a core. No
+ * parameter, since results do not depend on it.
+ */
+function chooseThreads(option, env) {
+    if (option !== undefined)
+        return parseThreads(option, 'option --threads');
+    const variable = env[THREADS_VARIABLE] ?? '';
+    return variable.trim() === '' ? undefined : parseThreads(variable, THREADS_VARIABLE);
+}
+function parseThreads(text, where) {
+    const threads = /^\s*\d+\s*$/.test(text) ? Number(text) : 0;
+    if (threads >= 1 && threads <= MAX_THREADS)
+        return threads;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected a whole number from 1 to ${MAX_THREADS}`, {
+        hint: 'Leave it out to use one thread a core',
+    });
 }
 
 
@@ -395,7 +434,8 @@ async function main_run(job, tools) {
         if (job.pull)
             await log.group('Check out data', () => checkOutData(repo, sync));
         const commit = await (0,baseline/* describeCommit */.X)(repo, job.baseline.head); // before the run: it writes files that git tracks
-        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: job.engine, log });
+        const { engine, threads } = job;
+        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine, threads, log });
         const results = await (0,run/* reproduce */.CC)(repo, stages, targets, { runner, log, signal });
         const reportFolder = (0,external_node_path_.resolve)(job.workingDirectory, job.reportDirectory);
         const found = await (0,baseline/* findBaseline */.o)(repo, job.baseline, log);
@@ -453,7 +493,9 @@ async function publishSafely({ report, reportFolder }, { log, publish }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
+/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29057);
+
 
 
 
@@ -469,14 +511,18 @@ function selectTargets(repo, stages, names, options = {}) {
         return stages.filter((stage) => stage.file === here);
     const found = names.flatMap((name) => {
         const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-        const chosen = inFolder ?? findTarget(repo, stages, name);
+        const chosen = inFolder ?? findTarget(repo, stages, name, options.glob ? matcherOf : undefined);
         if (!chosen)
             throw unknownTarget(stages, name);
         return chosen;
     });
     return [...new Set(found)];
 }
-function findTarget(repo, stages, name) {
+function matcherOf(pattern) {
+    const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .translateGlob */ .t)(pattern);
+    return source === undefined ? /(?!)/ : new RegExp(`^${source}$`, 'su');
+}
+function findTarget(repo, stages, name, match) {
     const colon = name.lastIndexOf(':');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
     const byFile = (path) => stages.filter((stage) => stage.file === path);
@@ -487,7 +533,9 @@ function findTarget(repo, stages, name) {
     const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.DVC_YAML));
     const wanted = colon < 0 ? name : name.slice(colon + 1);
     const exact = candidates.filter((stage) => stage.name === wanted);
-    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const group = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const pattern = group.length === 0 ? match?.(wanted) : undefined;
+    const found = pattern ? candidates.filter((stage) => pattern.test(stage.name)) : group;
     return found.length > 0 ? found : undefined;
 }
 function stagesInFolder(repo, stages, name) {
@@ -498,7 +546,7 @@ function stagesInFolder(repo, stages, name) {
 }
 function unknownTarget(stages, name) {
     const known = stages.map((stage) => stage.address);
-    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
     const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
 }
@@ -589,8 +637,8 @@ function isTested(comparison) {
 /** The built-in stages, each loaded when it runs. */
 const STAGES = {
     data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 23579))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(7367), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7367), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992))).train,
     evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572))).evaluate,
 };
 /** Their names, in the order of the pipeline. */
@@ -629,7 +677,7 @@ function parseStageCommand(line) {
 
 
 /** Runs the built-in stages in process, and everything else in the shell it is given. */
-function builtinRunner(shell, { engine, log }) {
+function builtinRunner(shell, { engine, threads, log }) {
     return {
         run: async (line, stage, signal) => {
             const command = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStageCommand */ .tT)(line);
@@ -639,7 +687,7 @@ function builtinRunner(shell, { engine, log }) {
                 throw unknownStage(line, command.stage, stage);
             const run = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStage */ .xk)(command.stage);
             const observer = declarationObserver(stage, log);
-            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, threads, log, signal, observer });
         },
     };
 }

@@ -171,6 +171,42 @@ function allKeys(map, prefix = '') {
 
 /***/ }),
 
+/***/ 59105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ MAX_THREADS),
+/* harmony export */   vb: () => (/* binding */ chooseThreads)
+/* harmony export */ });
+/* unused harmony export THREADS_VARIABLE */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** More only wait for one another: a batch is cut into fewer pieces. */
+const MAX_THREADS = 64;
+/** The environment variable that says how many threads work. */
+const THREADS_VARIABLE = 'TRAIN_REPORT_THREADS';
+/**
+ * How many threads the embedded engine works with, by a command's option or else the environment; undefined: one a core. No
+ * parameter, since results do not depend on it.
+ */
+function chooseThreads(option, env) {
+    if (option !== undefined)
+        return parseThreads(option, 'option --threads');
+    const variable = env[THREADS_VARIABLE] ?? '';
+    return variable.trim() === '' ? undefined : parseThreads(variable, THREADS_VARIABLE);
+}
+function parseThreads(text, where) {
+    const threads = /^\s*\d+\s*$/.test(text) ? Number(text) : 0;
+    if (threads >= 1 && threads <= MAX_THREADS)
+        return threads;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected a whole number from 1 to ${MAX_THREADS}`, {
+        hint: 'Leave it out to use one thread a core',
+    });
+}
+
+
+/***/ }),
+
 /***/ 4687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -677,7 +713,8 @@ async function main_run(job, tools) {
         if (job.pull)
             await log.group('Check out data', () => checkOutData(repo, sync));
         const commit = await (0,baseline/* describeCommit */.X)(repo, job.baseline.head); // before the run: it writes files that git tracks
-        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: job.engine, log });
+        const { engine, threads } = job;
+        const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine, threads, log });
         const results = await (0,run/* reproduce */.CC)(repo, stages, targets, { runner, log, signal });
         const reportFolder = (0,external_node_path_.resolve)(job.workingDirectory, job.reportDirectory);
         const found = await (0,baseline/* findBaseline */.o)(repo, job.baseline, log);
@@ -746,14 +783,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   train: () => (/* binding */ train)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _github_api_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38700);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4687);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60645);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85541);
-/* harmony import */ var _proposal_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89053);
-/* harmony import */ var _repo_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58834);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42288);
+/* harmony import */ var _engine_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59105);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
+/* harmony import */ var _github_api_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38700);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4687);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60645);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85541);
+/* harmony import */ var _proposal_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89053);
+/* harmony import */ var _repo_git_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58834);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42288);
+
 
 
 
@@ -766,25 +805,31 @@ __webpack_require__.r(__webpack_exports__);
 async function train(inputs, { env, log, signal, context }) {
     log.info(`train-report in ${inputs.workingDirectory}`);
     const baseline = { ...context?.baseline, ...(inputs.baseline === undefined ? {} : { revision: inputs.baseline }) };
-    const git = _repo_git_js__WEBPACK_IMPORTED_MODULE_6__/* .Git */ .T.find(inputs.workingDirectory);
+    const git = _repo_git_js__WEBPACK_IMPORTED_MODULE_7__/* .Git */ .T.find(inputs.workingDirectory);
     const isPublic = inputs.mode === 'run';
     const isProposing = isPublic && inputs.publish === 'pull-request';
-    const before = git && isProposing ? await (0,_proposal_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .findChanges */ .pz)(git) : undefined; // what is changed now is not the run's result
-    await (0,_main_js__WEBPACK_IMPORTED_MODULE_4__.run)({ ...inputs, push: inputs.push || isProposing, baseline, gates: inputs }, {
+    const before = git && isProposing ? await (0,_proposal_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .findChanges */ .pz)(git) : undefined; // what is changed now is not the run's result
+    await (0,_main_js__WEBPACK_IMPORTED_MODULE_5__.run)({
+        ...inputs,
+        threads: (0,_engine_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseThreads */ .vb)(undefined, env),
+        push: inputs.push || isProposing,
+        baseline,
+        gates: inputs,
+    }, {
         log,
         signal,
         env,
         publish: async (report, folder) => {
-            (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setReportOutputs */ .vl)(report, folder);
+            (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setReportOutputs */ .vl)(report, folder);
             if (!context)
                 return;
             const token = isPublic ? inputs.token : '';
             const isAncestor = git && ((older, newer) => git.isAncestor(older, newer));
-            const toolkit = token === '' ? undefined : await (0,_github_api_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .loadToolkit */ .f)(token);
-            const options = { ...(0,_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)(inputs), context, token, log, toolkit, isAncestor };
+            const toolkit = token === '' ? undefined : await (0,_github_api_toolkit_js__WEBPACK_IMPORTED_MODULE_2__/* .loadToolkit */ .f)(token);
+            const options = { ...(0,_places_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .e)(inputs), context, token, log, toolkit, isAncestor };
             const places = isPublic ? options : { ...options, comment: false, check: false, status: false };
-            const published = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(report, folder, places);
-            (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setPublishedOutputs */ .rg)(published);
+            const published = await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(report, folder, places);
+            (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setPublishedOutputs */ .rg)(published);
             if (!git || !before || token === '')
                 return;
             const { workingDirectory, autoMerge: merge, skipCi } = inputs;
@@ -797,12 +842,12 @@ async function train(inputs, { env, log, signal, context }) {
 async function proposeSafely(report, options) {
     try {
         const { proposeResults } = await Promise.all(/* import() */[__webpack_require__.e(5143), __webpack_require__.e(4985), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 1848));
-        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setResultsOutput */ ._f)(await proposeResults(report, options));
+        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setResultsOutput */ ._f)(await proposeResults(report, options));
     }
     catch (error) {
-        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo && error.hint !== undefined ? `. ${error.hint}` : '';
-        options.log.warning(`The results could not be proposed as a pull request: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}${hint}`);
-        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .setResultsOutput */ ._f)(undefined);
+        const hint = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo && error.hint !== undefined ? `. ${error.hint}` : '';
+        options.log.warning(`The results could not be proposed as a pull request: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}${hint}`);
+        (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .setResultsOutput */ ._f)(undefined);
     }
 }
 
@@ -819,7 +864,9 @@ async function proposeSafely(report, options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
+/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29057);
+
 
 
 
@@ -835,14 +882,18 @@ function selectTargets(repo, stages, names, options = {}) {
         return stages.filter((stage) => stage.file === here);
     const found = names.flatMap((name) => {
         const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-        const chosen = inFolder ?? findTarget(repo, stages, name);
+        const chosen = inFolder ?? findTarget(repo, stages, name, options.glob ? matcherOf : undefined);
         if (!chosen)
             throw unknownTarget(stages, name);
         return chosen;
     });
     return [...new Set(found)];
 }
-function findTarget(repo, stages, name) {
+function matcherOf(pattern) {
+    const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .translateGlob */ .t)(pattern);
+    return source === undefined ? /(?!)/ : new RegExp(`^${source}$`, 'su');
+}
+function findTarget(repo, stages, name, match) {
     const colon = name.lastIndexOf(':');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
     const byFile = (path) => stages.filter((stage) => stage.file === path);
@@ -853,7 +904,9 @@ function findTarget(repo, stages, name) {
     const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.DVC_YAML));
     const wanted = colon < 0 ? name : name.slice(colon + 1);
     const exact = candidates.filter((stage) => stage.name === wanted);
-    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const group = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const pattern = group.length === 0 ? match?.(wanted) : undefined;
+    const found = pattern ? candidates.filter((stage) => pattern.test(stage.name)) : group;
     return found.length > 0 ? found : undefined;
 }
 function stagesInFolder(repo, stages, name) {
@@ -864,7 +917,7 @@ function stagesInFolder(repo, stages, name) {
 }
 function unknownTarget(stages, name) {
     const known = stages.map((stage) => stage.address);
-    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
     const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
 }
@@ -937,8 +990,8 @@ function writtenByStages(git, stages) {
 /** The built-in stages, each loaded when it runs. */
 const STAGES = {
     data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 23579))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(7367), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7367), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992))).train,
     evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572))).evaluate,
 };
 /** Their names, in the order of the pipeline. */
@@ -977,7 +1030,7 @@ function parseStageCommand(line) {
 
 
 /** Runs the built-in stages in process, and everything else in the shell it is given. */
-function builtinRunner(shell, { engine, log }) {
+function builtinRunner(shell, { engine, threads, log }) {
     return {
         run: async (line, stage, signal) => {
             const command = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStageCommand */ .tT)(line);
@@ -987,7 +1040,7 @@ function builtinRunner(shell, { engine, log }) {
                 throw unknownStage(line, command.stage, stage);
             const run = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStage */ .xk)(command.stage);
             const observer = declarationObserver(stage, log);
-            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, threads, log, signal, observer });
         },
     };
 }

@@ -22,7 +22,12 @@ const UNKNOWN_BYTES = 10_000;
  */
 async function copyFiles(list, manner, options = {}) {
     const count = list.sources.length;
-    const result = { stamps: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count), checked: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count), failures: [] };
+    const result = {
+        stamps: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count),
+        checked: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count),
+        twins: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(list.twins ? count : 0),
+        failures: [],
+    };
     if (count === 0)
         return result;
     const umask = process.umask(); // here, while no other thread makes files: to ask is to set it for a moment
@@ -38,6 +43,7 @@ async function copyFiles(list, manner, options = {}) {
         manner,
         umask,
         isStaged: list.staging !== undefined,
+        twins: list.twins && { ...list.twins, targets: list.twins.targets.slice(start, end) },
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
     const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
@@ -47,6 +53,8 @@ async function copyFiles(list, manner, options = {}) {
         const [start] = cuts[at];
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.stamps, start, part.stamps);
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.checked, start, part.checked);
+        if (list.twins)
+            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.twins, start, part.twins);
         result.failures.push(...part.failures.map((failure) => ({ ...failure, index: failure.index + start })));
         for (const index of part.large)
             large.push(index + start);
@@ -76,11 +84,14 @@ async function copyLarge(list, indices, manner, options, result) {
         if (known && list.known)
             (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(known, at, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(list.known, index, index + 1));
     }
-    const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes };
-    const { stamps, checked, failures } = await copyFiles(part, manner, options);
+    const twins = list.twins && { ...list.twins, targets: pick(list.twins.targets) };
+    const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes, twins };
+    const { stamps, checked, twins: copied, failures } = await copyFiles(part, manner, options);
     for (const [at, index] of indices.entries()) {
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.stamps, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(stamps, at, at + 1));
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.checked, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(checked, at, at + 1));
+        if (twins)
+            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.twins, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(copied, at, at + 1));
     }
     result.failures.push(...failures.map((failure) => ({ ...failure, index: indices[failure.index] })));
 }
@@ -254,9 +265,11 @@ async function fetchObjects(context, items) {
             continue;
         ((0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) ? tops : files).set(oid, shown);
     }
+    const { folder } = context.remote;
     const directories = await receiveAll(context, tops, { isHeld: true });
     try {
         const contents = new Map();
+        const landings = new Landings();
         for (const item of items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
@@ -268,13 +281,14 @@ async function fetchObjects(context, items) {
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
             const absent = store.absent(chosen.map(({ md5 }) => md5));
+            if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5)))
+                landings.add(item.landing, chosen);
             for (const { md5, relpath } of chosen) {
                 if (absent.has(md5) && !files.has(md5))
                     files.set(md5, `${item.shown}/${relpath}`);
             }
         }
-        const { folder } = context.remote;
-        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files);
+        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files, landings);
         const absent = new Set([...arrived.missing, ...arrived.damaged].map(({ oid }) => oid));
         let placed = 0;
         for (const [oid, path] of directories.held) {
@@ -301,7 +315,29 @@ async function fetchDirectories(context, items) {
     const absent = items.filter(({ oid }) => (0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) && !store.has(oid));
     await receiveAll(context, new Map(absent.map(({ oid, shown }) => [oid, shown])));
 }
-async function copyAll({ store, remote, log, signal }, folder, objects) {
+/** The folders that are filled while their objects arrive. Those of one transfer have one mode. */
+class Landings {
+    #ownerOf = new Map();
+    #places = new Map();
+    #mode;
+    add(landing, entries) {
+        this.#mode ??= landing.mode;
+        const isShared = entries.some(({ md5 }) => this.#places.has(md5));
+        const places = isShared || landing.mode !== this.#mode ? undefined : landing.prepare(entries);
+        for (const [oid, place] of places ?? []) {
+            this.#places.set(oid, place);
+            this.#ownerOf.set(oid, landing);
+        }
+    }
+    get twins() {
+        return this.#mode === undefined || this.#places.size === 0 ? undefined : { places: this.#places, mode: this.#mode };
+    }
+    note(stamps) {
+        for (const [oid, stamp] of stamps)
+            this.#ownerOf.get(oid)?.note(oid, stamp);
+    }
+}
+async function copyAll({ store, remote, log, signal }, folder, objects, landings) {
     const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_9__/* .TransferProgress */ .v(log, `Fetching from ${remote.name}`, objects.size);
     try {
         const copies = {
@@ -310,10 +346,12 @@ async function copyAll({ store, remote, log, signal }, folder, objects) {
             to: store.folder,
             name: store.hashName,
             scratch: store.scratchFor(store.folder),
+            twins: landings.twins,
         };
         const outcome = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .copyObjects */ .I)('fetch', copies, { signal, onFiles: progress.onObjects });
         for (const [oid, stamp] of outcome.copied)
             store.remember(oid, stamp);
+        landings.note(outcome.twins);
         const named = (oid) => ({ oid, shown: objects.get(oid) ?? '' });
         return {
             fetched: outcome.copied.size,

@@ -269,7 +269,9 @@ function commandText(cmd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
 /* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
-/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33620);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
+/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29057);
+
 
 
 
@@ -285,14 +287,18 @@ function selectTargets(repo, stages, names, options = {}) {
         return stages.filter((stage) => stage.file === here);
     const found = names.flatMap((name) => {
         const inFolder = options.recursive ? stagesInFolder(repo, stages, name) : undefined;
-        const chosen = inFolder ?? findTarget(repo, stages, name);
+        const chosen = inFolder ?? findTarget(repo, stages, name, options.glob ? matcherOf : undefined);
         if (!chosen)
             throw unknownTarget(stages, name);
         return chosen;
     });
     return [...new Set(found)];
 }
-function findTarget(repo, stages, name) {
+function matcherOf(pattern) {
+    const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .translateGlob */ .t)(pattern);
+    return source === undefined ? /(?!)/ : new RegExp(`^${source}$`, 'su');
+}
+function findTarget(repo, stages, name, match) {
     const colon = name.lastIndexOf(':');
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(repo.cwd, colon < 0 ? name : name.slice(0, colon));
     const byFile = (path) => stages.filter((stage) => stage.file === path);
@@ -303,7 +309,9 @@ function findTarget(repo, stages, name) {
     const candidates = byFile(colon > 0 ? file : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.cwd, _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.DVC_YAML));
     const wanted = colon < 0 ? name : name.slice(colon + 1);
     const exact = candidates.filter((stage) => stage.name === wanted);
-    const found = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const group = exact.length > 0 ? exact : candidates.filter((stage) => stage.name.startsWith(`${wanted}@`));
+    const pattern = group.length === 0 ? match?.(wanted) : undefined;
+    const found = pattern ? candidates.filter((stage) => pattern.test(stage.name)) : group;
     return found.length > 0 ? found : undefined;
 }
 function stagesInFolder(repo, stages, name) {
@@ -314,7 +322,7 @@ function stagesInFolder(repo, stages, name) {
 }
 function unknownTarget(stages, name) {
     const known = stages.map((stage) => stage.address);
-    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, known);
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(name, known);
     const expected = nearest ? `did you mean "${nearest}"?` : `expected one of ${known.join(', ') || '(there are none)'}`;
     return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('pipeline', `Cannot find stage "${name}": ${expected}`);
 }
@@ -550,7 +558,7 @@ async function fetchTracked(repo, tracked, options) {
         try {
             if (isNeeded)
                 fetched += await (0,_runs_js__WEBPACK_IMPORTED_MODULE_6__/* .fetchRuns */ .X)(repo, remote, options);
-            for (const [store, group] of (0,_tracked_path_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByStore */ .A)(repo, items)) {
+            for (const [store, group] of (0,_tracked_path_js__WEBPACK_IMPORTED_MODULE_7__/* .groupByStore */ .A)(repo, items, options.landings)) {
                 const result = await (0,_transfer_fetch_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchObjects */ .r)({ store, remote, log, signal, jobs }, group);
                 fetched += result.fetched;
                 missing.push(...result.missing);
@@ -709,9 +717,11 @@ async function fetchObjects(context, items) {
             continue;
         ((0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) ? tops : files).set(oid, shown);
     }
+    const { folder } = context.remote;
     const directories = await receiveAll(context, tops, { isHeld: true });
     try {
         const contents = new Map();
+        const landings = new Landings();
         for (const item of items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
@@ -723,13 +733,14 @@ async function fetchObjects(context, items) {
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
             const absent = store.absent(chosen.map(({ md5 }) => md5));
+            if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5)))
+                landings.add(item.landing, chosen);
             for (const { md5, relpath } of chosen) {
                 if (absent.has(md5) && !files.has(md5))
                     files.set(md5, `${item.shown}/${relpath}`);
             }
         }
-        const { folder } = context.remote;
-        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files);
+        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files, landings);
         const absent = new Set([...arrived.missing, ...arrived.damaged].map(({ oid }) => oid));
         let placed = 0;
         for (const [oid, path] of directories.held) {
@@ -756,7 +767,29 @@ async function fetchDirectories(context, items) {
     const absent = items.filter(({ oid }) => (0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) && !store.has(oid));
     await receiveAll(context, new Map(absent.map(({ oid, shown }) => [oid, shown])));
 }
-async function copyAll({ store, remote, log, signal }, folder, objects) {
+/** The folders that are filled while their objects arrive. Those of one transfer have one mode. */
+class Landings {
+    #ownerOf = new Map();
+    #places = new Map();
+    #mode;
+    add(landing, entries) {
+        this.#mode ??= landing.mode;
+        const isShared = entries.some(({ md5 }) => this.#places.has(md5));
+        const places = isShared || landing.mode !== this.#mode ? undefined : landing.prepare(entries);
+        for (const [oid, place] of places ?? []) {
+            this.#places.set(oid, place);
+            this.#ownerOf.set(oid, landing);
+        }
+    }
+    get twins() {
+        return this.#mode === undefined || this.#places.size === 0 ? undefined : { places: this.#places, mode: this.#mode };
+    }
+    note(stamps) {
+        for (const [oid, stamp] of stamps)
+            this.#ownerOf.get(oid)?.note(oid, stamp);
+    }
+}
+async function copyAll({ store, remote, log, signal }, folder, objects, landings) {
     const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_9__/* .TransferProgress */ .v(log, `Fetching from ${remote.name}`, objects.size);
     try {
         const copies = {
@@ -765,10 +798,12 @@ async function copyAll({ store, remote, log, signal }, folder, objects) {
             to: store.folder,
             name: store.hashName,
             scratch: store.scratchFor(store.folder),
+            twins: landings.twins,
         };
         const outcome = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .copyObjects */ .I)('fetch', copies, { signal, onFiles: progress.onObjects });
         for (const [oid, stamp] of outcome.copied)
             store.remember(oid, stamp);
+        landings.note(outcome.twins);
         const named = (oid) => ({ oid, shown: objects.get(oid) ?? '' });
         return {
             fetched: outcome.copied.size,

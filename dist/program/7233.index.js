@@ -88,6 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
   define: () => (/* binding */ verify_define)
 });
 
+// EXTERNAL MODULE: ./build/src/engine/threads.js
+var engine_threads = __webpack_require__(59105);
 // EXTERNAL MODULE: ./build/src/health/absent.js
 var absent = __webpack_require__(50735);
 // EXTERNAL MODULE: external "node:fs"
@@ -371,6 +373,7 @@ var health_findings = __webpack_require__(35944);
 
 
 
+
 /** `verify [TARGET…]`: is `dvc.lock` true, and does the remote hold all it names; fetches no data. */
 function verify_define(command, context) {
     command
@@ -383,6 +386,7 @@ function verify_define(command, context) {
         .option('--json', 'print JSON')
         .action(async (names, flags) => {
         const { log, signal, cwd, env } = context;
+        const threads = (0,engine_threads/* chooseThreads */.vb)(undefined, env);
         const repo = (0,repository.openRepository)(cwd, env);
         const findings = await (0,lock.withLock)(repo, async (lock) => {
             // First of all, since whoever looks for an object that is not read-only removes it when it is damaged.
@@ -397,7 +401,7 @@ function verify_define(command, context) {
             }
             const isTrue = found.length === 0 && damaged.length === 0;
             if (flags.rerun && isTrue) {
-                const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: 'auto', log });
+                const runner = (0,stages_runner/* builtinRunner */.Y)((0,shell/* unlockedRunner */.O)((0,shell/* shellRunner */.$)(repo, env), lock), { engine: 'auto', threads, log });
                 found.push(...(await rerunStages(repo, stages, chosen, { log, signal, runner })));
             }
             return [...found, ...damaged];
@@ -464,6 +468,42 @@ async function withExitCodeOne(body) {
 /** `1 file pushed`, `2 files fetched`. */
 function countFiles(count, done) {
     return `${count} file${count === 1 ? '' : 's'} ${done}`;
+}
+
+
+/***/ }),
+
+/***/ 59105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J$: () => (/* binding */ MAX_THREADS),
+/* harmony export */   vb: () => (/* binding */ chooseThreads)
+/* harmony export */ });
+/* unused harmony export THREADS_VARIABLE */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+
+/** More only wait for one another: a batch is cut into fewer pieces. */
+const MAX_THREADS = 64;
+/** The environment variable that says how many threads work. */
+const THREADS_VARIABLE = 'TRAIN_REPORT_THREADS';
+/**
+ * How many threads the embedded engine works with, by a command's option or else the environment; undefined: one a core. No
+ * parameter, since results do not depend on it.
+ */
+function chooseThreads(option, env) {
+    if (option !== undefined)
+        return parseThreads(option, 'option --threads');
+    const variable = env[THREADS_VARIABLE] ?? '';
+    return variable.trim() === '' ? undefined : parseThreads(variable, THREADS_VARIABLE);
+}
+function parseThreads(text, where) {
+    const threads = /^\s*\d+\s*$/.test(text) ? Number(text) : 0;
+    if (threads >= 1 && threads <= MAX_THREADS)
+        return threads;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('usage', `Cannot use ${where}: found "${text}", expected a whole number from 1 to ${MAX_THREADS}`, {
+        hint: 'Leave it out to use one thread a core',
+    });
 }
 
 
@@ -818,8 +858,8 @@ function failed(line, stage, how) {
 /** The built-in stages, each loaded when it runs. */
 const STAGES = {
     data_preprocess: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 23579))).dataPreprocess,
-    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
-    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7933)]).then(__webpack_require__.bind(__webpack_require__, 7933))).train,
+    data_load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(4386), __webpack_require__.e(7367), __webpack_require__.e(5179)]).then(__webpack_require__.bind(__webpack_require__, 95179))).dataLoad,
+    train: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(2947), __webpack_require__.e(7367), __webpack_require__.e(8992)]).then(__webpack_require__.bind(__webpack_require__, 8992))).train,
     evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(5175), __webpack_require__.e(4386), __webpack_require__.e(9572)]).then(__webpack_require__.bind(__webpack_require__, 89572))).evaluate,
 };
 /** Their names, in the order of the pipeline. */
@@ -858,7 +898,7 @@ function parseStageCommand(line) {
 
 
 /** Runs the built-in stages in process, and everything else in the shell it is given. */
-function builtinRunner(shell, { engine, log }) {
+function builtinRunner(shell, { engine, threads, log }) {
     return {
         run: async (line, stage, signal) => {
             const command = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStageCommand */ .tT)(line);
@@ -868,7 +908,7 @@ function builtinRunner(shell, { engine, log }) {
                 throw unknownStage(line, command.stage, stage);
             const run = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStage */ .xk)(command.stage);
             const observer = declarationObserver(stage, log);
-            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, threads, log, signal, observer });
         },
     };
 }
@@ -1027,9 +1067,11 @@ async function fetchObjects(context, items) {
             continue;
         ((0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) ? tops : files).set(oid, shown);
     }
+    const { folder } = context.remote;
     const directories = await receiveAll(context, tops, { isHeld: true });
     try {
         const contents = new Map();
+        const landings = new Landings();
         for (const item of items) {
             if (!(0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(item.oid))
                 continue;
@@ -1041,13 +1083,14 @@ async function fetchObjects(context, items) {
             if (held !== undefined)
                 contents.set(item.oid, [...(contents.get(item.oid) ?? []), ...chosen.map(({ md5 }) => md5)]);
             const absent = store.absent(chosen.map(({ md5 }) => md5));
+            if (folder !== undefined && item.landing && chosen.every(({ md5 }) => absent.has(md5)))
+                landings.add(item.landing, chosen);
             for (const { md5, relpath } of chosen) {
                 if (absent.has(md5) && !files.has(md5))
                     files.set(md5, `${item.shown}/${relpath}`);
             }
         }
-        const { folder } = context.remote;
-        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files);
+        const arrived = folder === undefined ? await receiveAll(context, files) : await copyAll(context, folder, files, landings);
         const absent = new Set([...arrived.missing, ...arrived.damaged].map(({ oid }) => oid));
         let placed = 0;
         for (const [oid, path] of directories.held) {
@@ -1074,7 +1117,29 @@ async function fetchDirectories(context, items) {
     const absent = items.filter(({ oid }) => (0,_cache_oid_js__WEBPACK_IMPORTED_MODULE_7__/* .isDirectoryOid */ .i)(oid) && !store.has(oid));
     await receiveAll(context, new Map(absent.map(({ oid, shown }) => [oid, shown])));
 }
-async function copyAll({ store, remote, log, signal }, folder, objects) {
+/** The folders that are filled while their objects arrive. Those of one transfer have one mode. */
+class Landings {
+    #ownerOf = new Map();
+    #places = new Map();
+    #mode;
+    add(landing, entries) {
+        this.#mode ??= landing.mode;
+        const isShared = entries.some(({ md5 }) => this.#places.has(md5));
+        const places = isShared || landing.mode !== this.#mode ? undefined : landing.prepare(entries);
+        for (const [oid, place] of places ?? []) {
+            this.#places.set(oid, place);
+            this.#ownerOf.set(oid, landing);
+        }
+    }
+    get twins() {
+        return this.#mode === undefined || this.#places.size === 0 ? undefined : { places: this.#places, mode: this.#mode };
+    }
+    note(stamps) {
+        for (const [oid, stamp] of stamps)
+            this.#ownerOf.get(oid)?.note(oid, stamp);
+    }
+}
+async function copyAll({ store, remote, log, signal }, folder, objects, landings) {
     const progress = new _progress_js__WEBPACK_IMPORTED_MODULE_9__/* .TransferProgress */ .v(log, `Fetching from ${remote.name}`, objects.size);
     try {
         const copies = {
@@ -1083,10 +1148,12 @@ async function copyAll({ store, remote, log, signal }, folder, objects) {
             to: store.folder,
             name: store.hashName,
             scratch: store.scratchFor(store.folder),
+            twins: landings.twins,
         };
         const outcome = await (0,_copies_js__WEBPACK_IMPORTED_MODULE_5__/* .copyObjects */ .I)('fetch', copies, { signal, onFiles: progress.onObjects });
         for (const [oid, stamp] of outcome.copied)
             store.remember(oid, stamp);
+        landings.note(outcome.twins);
         const named = (oid) => ({ oid, shown: objects.get(oid) ?? '' });
         return {
             fetched: outcome.copied.size,

@@ -22,7 +22,12 @@ const UNKNOWN_BYTES = 10_000;
  */
 async function copyFiles(list, manner, options = {}) {
     const count = list.sources.length;
-    const result = { stamps: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count), checked: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count), failures: [] };
+    const result = {
+        stamps: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count),
+        checked: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(count),
+        twins: (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .allocateStamps */ .cK)(list.twins ? count : 0),
+        failures: [],
+    };
     if (count === 0)
         return result;
     const umask = process.umask(); // here, while no other thread makes files: to ask is to set it for a moment
@@ -38,6 +43,7 @@ async function copyFiles(list, manner, options = {}) {
         manner,
         umask,
         isStaged: list.staging !== undefined,
+        twins: list.twins && { ...list.twins, targets: list.twins.targets.slice(start, end) },
     }));
     const bytes = list.sizes?.reduce((sum, size) => sum + size, 0) ?? count * UNKNOWN_BYTES;
     const done = await (0,_team_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedTeam */ .T7)().run(jobs, count * _team_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_MS */ .QL + bytes / BYTES_IN_MS, options);
@@ -47,6 +53,8 @@ async function copyFiles(list, manner, options = {}) {
         const [start] = cuts[at];
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.stamps, start, part.stamps);
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.checked, start, part.checked);
+        if (list.twins)
+            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.twins, start, part.twins);
         result.failures.push(...part.failures.map((failure) => ({ ...failure, index: failure.index + start })));
         for (const index of part.large)
             large.push(index + start);
@@ -76,11 +84,14 @@ async function copyLarge(list, indices, manner, options, result) {
         if (known && list.known)
             (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(known, at, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(list.known, index, index + 1));
     }
-    const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes };
-    const { stamps, checked, failures } = await copyFiles(part, manner, options);
+    const twins = list.twins && { ...list.twins, targets: pick(list.twins.targets) };
+    const part = { sources, targets: pick(list.targets), expected: pick(list.expected), known, sizes, twins };
+    const { stamps, checked, twins: copied, failures } = await copyFiles(part, manner, options);
     for (const [at, index] of indices.entries()) {
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.stamps, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(stamps, at, at + 1));
         (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.checked, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(checked, at, at + 1));
+        if (twins)
+            (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .setStamps */ .fk)(result.twins, index, (0,_stamps_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceStamps */ .fn)(copied, at, at + 1));
     }
     result.failures.push(...failures.map((failure) => ({ ...failure, index: indices[failure.index] })));
 }
@@ -88,104 +99,24 @@ async function copyLarge(list, indices, manner, options, result) {
 
 /***/ }),
 
-/***/ 73091:
+/***/ 24543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ applyCheckout),
-  j: () => (/* binding */ notInCache)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/bulk/copy-files.js
-var copy_files = __webpack_require__(72503);
-// EXTERNAL MODULE: ./build/src/bulk/scratch.js
-var bulk_scratch = __webpack_require__(63660);
-// EXTERNAL MODULE: ./build/src/bulk/stamps.js
-var bulk_stamps = __webpack_require__(22992);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/repo/repository.js + 1 modules
-var repository = __webpack_require__(59169);
-// EXTERNAL MODULE: ./build/src/cache/failure.js
-var cache_failure = __webpack_require__(67362);
-;// CONCATENATED MODULE: ./build/src/cache/folders.js
-
-
-/** Makes the folders that files go to; a link or file in the place of one, inside of the target, is replaced. */
-function makeFolders(top, entries) {
-    (0,external_node_fs_.mkdirSync)(entries ? top : (0,external_node_path_.dirname)(top), { recursive: true });
-    if (!entries)
-        return;
-    const known = new Set(['']);
-    const fresh = new Set();
-    const make = (folder) => {
-        if (known.has(folder))
-            return;
-        make(parentOf(folder));
-        const path = (0,external_node_path_.join)(top, folder);
-        const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-        if (stats && !stats.isDirectory())
-            (0,external_node_fs_.rmSync)(path);
-        if (!stats?.isDirectory()) {
-            (0,external_node_fs_.mkdirSync)(path);
-            fresh.add(folder);
-        }
-        known.add(folder);
-    };
-    for (const { relpath } of entries) {
-        const folder = parentOf(relpath);
-        make(folder);
-        if (fresh.has(folder))
-            continue; // nothing is in it
-        const path = (0,external_node_path_.join)(top, relpath);
-        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
-            (0,external_node_fs_.rmSync)(path, { recursive: true });
-    }
-}
-/** Makes a new folder, with those in it that files go to. */
-function makeFoldersIn(top, entries) {
-    (0,external_node_fs_.mkdirSync)(top, { recursive: true });
-    let last = '';
-    for (const { relpath } of entries) {
-        const folder = parentOf(relpath);
-        if (folder !== last)
-            (0,external_node_fs_.mkdirSync)(`${top}/${folder}`, { recursive: true });
-        last = folder;
-    }
-}
-/** Moves a folder that was made aside to its place, where nothing is. */
-function placeFolder(from, to) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-    (0,external_node_fs_.renameSync)(from, to);
-}
-function parentOf(relpath) {
-    return relpath.slice(0, Math.max(0, relpath.lastIndexOf('/')));
-}
-/** Removes the folders that are empty since these files are gone. */
-function removeEmptied(top, removed) {
-    for (const folder of new Set(removed.map(parentOf))) {
-        for (let name = folder; name !== ''; name = parentOf(name)) {
-            const path = (0,external_node_path_.join)(top, name);
-            if (!((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false))
-                break;
-            if ((0,external_node_fs_.readdirSync)(path).length > 0)
-                break;
-            (0,external_node_fs_.rmdirSync)(path);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/cache/links.js
-var links = __webpack_require__(92961);
-// EXTERNAL MODULE: ./build/src/cache/oid.js
-var oid = __webpack_require__(68624);
-;// CONCATENATED MODULE: ./build/src/cache/checkout-apply.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ applyCheckout),
+/* harmony export */   j: () => (/* binding */ notInCache)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72503);
+/* harmony import */ var _bulk_scratch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63660);
+/* harmony import */ var _bulk_stamps_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22992);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27406);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59169);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67362);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27757);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92961);
+/* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68624);
 
 
 
@@ -209,20 +140,20 @@ async function applyCheckout(repo, plan, options = {}) {
             fixMode(path, target);
         return result;
     }
-    const becomes = (0,oid/* isDirectoryOid */.i)(hash.value) ? 'directory' : 'file';
-    const isLink = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    const becomes = (0,_oid_js__WEBPACK_IMPORTED_MODULE_9__/* .isDirectoryOid */ .i)(hash.value) ? 'directory' : 'file';
+    const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
     const isReplaced = present !== becomes || (isLink && becomes === 'directory');
     if (present !== 'nothing' && isReplaced)
-        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true });
     else {
         for (const relpath of extra)
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(path, relpath), { force: true });
-        removeEmptied(path, extra);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, relpath), { force: true });
+        (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEmptied */ .h1)(path, extra);
     }
     const isWhole = becomes === 'directory' && changed.length >= MIN_STAGED && changed.length <= MAX_STAGED;
-    const isStaged = isWhole && !(0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    const isStaged = isWhole && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (!isStaged)
-        makeFolders(path, becomes === 'directory' ? changed : undefined);
+        (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFolders */ .wZ)(path, becomes === 'directory' ? changed : undefined);
     const damaged = await copyEntries(repo, repo.store(hash.name), target, changed, { ...options, isStaged });
     if (damaged.length > 0)
         throw notInCache(repo, path, damaged);
@@ -231,27 +162,27 @@ async function applyCheckout(repo, plan, options = {}) {
 async function copyEntries(repo, store, { path, meta }, entries, options) {
     if (entries.length === 0)
         return [];
-    const scratch = repo.scratch.for((0,external_node_path_.dirname)(path));
+    const scratch = repo.scratch.for((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const expected = entries.map(({ md5 }) => md5);
     const list = {
         sources: expected.map((md5) => store.path(md5)),
         targets: entries.map(({ relpath }) => (relpath === '' ? path : `${path}/${relpath}`)),
         expected,
         known: store.knownStamps(expected),
-        staging: options.isStaged ? stageFolder(path, entries, (0,bulk_scratch/* scratchPath */.K)(scratch)) : undefined,
+        staging: options.isStaged ? stageFolder(path, entries, (0,_bulk_scratch_js__WEBPACK_IMPORTED_MODULE_3__/* .scratchPath */ .K)(scratch)) : undefined,
     };
     const manner = {
         name: store.hashName,
-        links: (0,links/* linkTypes */.un)(repo.config),
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_8__/* .linkTypes */ .un)(repo.config),
         mode: meta.isExec ? 0o766 : 0o666, // DVC sets the bit of the owner alone
         exactMode: false,
         scratch,
     };
-    const { stamps, checked, failures } = await (0,copy_files/* copyFiles */.B)(list, manner, options);
+    const { stamps, checked, failures } = await (0,_bulk_copy_files_js__WEBPACK_IMPORTED_MODULE_2__/* .copyFiles */ .B)(list, manner, options);
     const damaged = [];
     for (const failure of failures) {
         if (failure.code !== 'DAMAGED' && failure.code !== 'MISSING')
-            throw (0,cache_failure/* explainFailure */.S)('check out', failure);
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .explainFailure */ .S)('check out', failure);
         const { md5 } = entries[failure.index];
         store.remove(md5);
         damaged.push(md5);
@@ -260,13 +191,13 @@ async function copyEntries(repo, store, { path, meta }, entries, options) {
     return damaged;
 }
 function stageFolder(path, entries, stage) {
-    makeFoldersIn(stage, entries);
-    return { targets: entries.map(({ relpath }) => `${stage}/${relpath}`), place: () => placeFolder(stage, path) };
+    (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .makeFoldersIn */ .XE)(stage, entries);
+    return { targets: entries.map(({ relpath }) => `${stage}/${relpath}`), place: () => (0,_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .placeFolder */ .ew)(stage, path) };
 }
 function remember(repo, store, targets, entries, stamps, checked) {
     for (const [index, { md5 }] of entries.entries()) {
-        const stamp = (0,bulk_stamps/* stampOf */.Zs)(stamps, index);
-        const object = (0,bulk_stamps/* stampOf */.Zs)(checked, index);
+        const stamp = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_10__/* .stampOf */ .Zs)(stamps, index);
+        const object = (0,_bulk_stamps_js__WEBPACK_IMPORTED_MODULE_10__/* .stampOf */ .Zs)(checked, index);
         if (object)
             store.remember(md5, object);
         if (!stamp)
@@ -277,16 +208,16 @@ function remember(repo, store, targets, entries, stamps, checked) {
     }
 }
 function fixMode(path, { hash, meta }) {
-    if ((0,oid/* isDirectoryOid */.i)(hash.value) || !meta.isExec)
+    if ((0,_oid_js__WEBPACK_IMPORTED_MODULE_9__/* .isDirectoryOid */ .i)(hash.value) || !meta.isExec)
         return;
-    const { mode } = (0,external_node_fs_.statSync)(path);
+    const { mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     if ((mode & 0o100) === 0)
-        (0,external_node_fs_.chmodSync)(path, (mode & 0o777) | 0o100);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, (mode & 0o777) | 0o100);
 }
 /** The error for objects that a checkout needs. */
 function notInCache(repo, path, missing) {
     const what = missing.length === 1 ? `object "${missing[0]}" is` : `${missing.length} objects (such as "${missing[0]}") are`;
-    return new errors/* UserError */.yo('cache', `Cannot check out "${(0,repository.shownPath)(repo, path)}": ${what} not in the cache`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_5__.shownPath)(repo, path)}": ${what} not in the cache`, {
         hint: 'Run `train-report pull` to fetch what is missing from the remote',
     });
 }
@@ -307,7 +238,7 @@ function notInCache(repo, path, missing) {
 /* harmony import */ var _bulk_team_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90581);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59169);
-/* harmony import */ var _checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73091);
+/* harmony import */ var _checkout_apply_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24543);
 /* harmony import */ var _oid_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68624);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24742);
 
@@ -398,6 +329,86 @@ function requireInside(repo, path) {
 }
 function wouldBeLost(repo, path) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo('cache', `Cannot check out "${(0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, path)}": what is there now is in no cache and would be lost`, { hint: 'Save it with `train-report commit` or `add`, or give --force to replace it' });
+}
+
+
+/***/ }),
+
+/***/ 27757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XE: () => (/* binding */ makeFoldersIn),
+/* harmony export */   ew: () => (/* binding */ placeFolder),
+/* harmony export */   h1: () => (/* binding */ removeEmptied),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Makes the folders that files go to; a link or file in the place of one, inside of the target, is replaced. */
+function makeFolders(top, entries) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(entries ? top : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top), { recursive: true });
+    if (!entries)
+        return;
+    const known = new Set(['']);
+    const fresh = new Set();
+    const make = (folder) => {
+        if (known.has(folder))
+            return;
+        make(parentOf(folder));
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats && !stats.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path);
+        if (!stats?.isDirectory()) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+            fresh.add(folder);
+        }
+        known.add(folder);
+    };
+    for (const { relpath } of entries) {
+        const folder = parentOf(relpath);
+        make(folder);
+        if (fresh.has(folder))
+            continue; // nothing is in it
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, relpath);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true });
+    }
+}
+/** Makes a new folder, with those in it that files go to. */
+function makeFoldersIn(top, entries) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(top, { recursive: true });
+    let last = '';
+    for (const { relpath } of entries) {
+        const folder = parentOf(relpath);
+        if (folder !== last)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(`${top}/${folder}`, { recursive: true });
+        last = folder;
+    }
+}
+/** Moves a folder that was made aside to its place, where nothing is. */
+function placeFolder(from, to) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(to), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(from, to);
+}
+function parentOf(relpath) {
+    return relpath.slice(0, Math.max(0, relpath.lastIndexOf('/')));
+}
+/** Removes the folders that are empty since these files are gone. */
+function removeEmptied(top, removed) {
+    for (const folder of new Set(removed.map(parentOf))) {
+        for (let name = folder; name !== ''; name = parentOf(name)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, name);
+            if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false))
+                break;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path).length > 0)
+                break;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(path);
+        }
+    }
 }
 
 

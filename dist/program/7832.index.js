@@ -2249,6 +2249,8 @@ const PALETTE = [
     { name: 'orange', code: palette/* VERMILION */.sG },
 ];
 const MAX_ROWS = 20;
+// The epoch, and loss and all metrics of train.metrics on both splits.
+const MAX_COLUMNS = 11;
 const EPOCH = /^epochs?$/i;
 /** The curves of the training as picture, and in a fold as charts and table for those who cannot see it. */
 function historySection({ history }, address) {
@@ -2295,7 +2297,7 @@ function chart({ title, curves }) {
     return [(0,report_document/* preformatted */.EC)('mermaid', source.join('\n')), ...stop];
 }
 function epochTable({ columns, rows }) {
-    const shown = columns.slice(0, 9);
+    const shown = columns.slice(0, MAX_COLUMNS);
     const hasEpoch = shown.some((name) => EPOCH.test(name));
     const head = [...(hasEpoch ? [] : [['epoch']]), ...shown.map((name) => (0,report_document/* words */.aL)(name))];
     const body = pick(rows.length, MAX_ROWS).map((index) => [
@@ -2323,7 +2325,7 @@ function history_short(value) {
 
 
 
-const MAX_COLUMNS = 5;
+const metrics_MAX_COLUMNS = 5;
 /** Every number by split, with its change against the baseline. */
 function metricsSection(report) {
     if (report.metrics.length === 0) {
@@ -2348,7 +2350,7 @@ function tables(report, maxRows) {
         byFile.set(group.file, [...(byFile.get(group.file) ?? []), group]);
     return [...byFile].flatMap(([file, groups]) => {
         const title = byFile.size > 1 ? [(0,report_document/* paragraph */.FY)(...(0,report_document/* code */.aY)(file))] : [];
-        const isWide = groups.length <= MAX_COLUMNS;
+        const isWide = groups.length <= metrics_MAX_COLUMNS;
         return [...title, ...(isWide ? wideTable(report, groups, maxRows) : longTable(report, groups, maxRows))];
     });
 }

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 // One script for every kind of worker thread, so that the bundle has one more entry and not one for each.
 const TASKS = {
     bulk: () => Promise.all(/* import() */[__webpack_require__.e(2259), __webpack_require__.e(7929)]).then(__webpack_require__.bind(__webpack_require__, 89482)),
-    network: () => Promise.all(/* import() */[__webpack_require__.e(3649), __webpack_require__.e(7493)]).then(__webpack_require__.bind(__webpack_require__, 97222)),
+    network: () => Promise.all(/* import() */[__webpack_require__.e(3649), __webpack_require__.e(4047)]).then(__webpack_require__.bind(__webpack_require__, 97222)),
     render: () => Promise.all(/* import() */[__webpack_require__.e(3569), __webpack_require__.e(5249)]).then(__webpack_require__.bind(__webpack_require__, 85249)),
 };
 const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData?.task;

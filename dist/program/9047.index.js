@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _engine_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
-/* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8512);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14098);
-/* harmony import */ var _run_shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54081);
-/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82094);
-/* harmony import */ var _dvcfile_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51117);
-/* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65971);
-/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59169);
-/* harmony import */ var _stages_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53023);
+/* harmony import */ var _engine_threads_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59105);
+/* harmony import */ var _dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8512);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14098);
+/* harmony import */ var _run_shell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54081);
+/* harmony import */ var _pipeline_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82094);
+/* harmony import */ var _dvcfile_tracked_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51117);
+/* harmony import */ var _repo_lock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65971);
+/* harmony import */ var _repo_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59169);
+/* harmony import */ var _stages_runner_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(53023);
+
 
 
 
@@ -39,6 +41,7 @@ function define(command, context) {
         .option('-p, --pipeline', 'the whole pipelines that the targets belong to')
         .option('-P, --all-pipelines', 'every stage of the repository')
         .option('-R, --recursive', 'targets may be folders: every stage in them')
+        .option('--glob', 'targets are patterns of names: every stage that matches')
         .option('--downstream', 'the targets and what depends on them')
         .option('--force-downstream', 'run what depends on a stage that ran, even if it made the same as before')
         .option('--pull', 'fetch what a stage that must run needs')
@@ -50,22 +53,24 @@ function define(command, context) {
         .option('--no-commit', 'leave the cache as it is; only dvc.lock is written')
         .option('-m, --metrics', 'show the metrics afterwards')
         .option('--engine <engine>', 'auto, embedded or tensorflow', context.env['TRAIN_REPORT_ENGINE'] ?? 'auto')
+        .option('--threads <number>', 'threads of the embedded engine, one a core by default')
         .action((names, options) => repro(context, names, options));
 }
 async function repro(context, names, options) {
     const { log, signal } = context;
     const engine = (0,_engine_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEngine */ .s)(options.engine, 'option --engine');
-    const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_8__.openRepository)(context.cwd, context.env);
+    const threads = (0,_engine_threads_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseThreads */ .vb)(options.threads, context.env);
+    const repo = (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_9__.openRepository)(context.cwd, context.env);
     if (names.length === 0 && !options.allPipelines)
-        (0,_dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_2__.requirePipeline)(repo);
-    const stages = (0,_dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_2__.loadStages)(repo);
+        (0,_dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.requirePipeline)(repo);
+    const stages = (0,_dvcyaml_load_js__WEBPACK_IMPORTED_MODULE_3__.loadStages)(repo);
     const targets = options.allPipelines
         ? stages
-        : (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .selectTargets */ .D)(repo, stages, names, { recursive: options.recursive ?? false });
-    const shell = (0,_run_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellRunner */ .$)(repo, context.env);
+        : (0,_pipeline_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .selectTargets */ .D)(repo, stages, names, { recursive: options.recursive ?? false, glob: options.glob ?? false });
+    const shell = (0,_run_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .shellRunner */ .$)(repo, context.env);
     const { force, singleItem, pipeline, downstream, forceDownstream, allowMissing, dry } = options;
-    const results = await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_7__.withLock)(repo, (lock) => (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduce */ .CC)(repo, stages, targets, {
-        runner: (0,_stages_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinRunner */ .Y)((0,_run_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .unlockedRunner */ .O)(shell, lock), { engine, log }),
+    const results = await (0,_repo_lock_js__WEBPACK_IMPORTED_MODULE_8__.withLock)(repo, (lock) => (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__/* .reproduce */ .CC)(repo, stages, targets, {
+        runner: (0,_stages_runner_js__WEBPACK_IMPORTED_MODULE_10__/* .builtinRunner */ .Y)((0,_run_shell_js__WEBPACK_IMPORTED_MODULE_5__/* .unlockedRunner */ .O)(shell, lock), { engine, threads, log }),
         log,
         signal,
         force: force ?? false,
@@ -98,7 +103,7 @@ async function repro(context, names, options) {
 async function pullInputs(repo, stages, paths, context) {
     const { pullMissing } = await Promise.all(/* import() */[__webpack_require__.e(515), __webpack_require__.e(7818), __webpack_require__.e(762)]).then(__webpack_require__.bind(__webpack_require__, 57818));
     const { log, signal } = context;
-    const pulled = await pullMissing(repo, (0,_dvcfile_tracked_js__WEBPACK_IMPORTED_MODULE_6__.trackedPaths)(repo, stages).flatMap((item) => partsAt(item, paths)), { log, signal });
+    const pulled = await pullMissing(repo, (0,_dvcfile_tracked_js__WEBPACK_IMPORTED_MODULE_7__.trackedPaths)(repo, stages).flatMap((item) => partsAt(item, paths)), { log, signal });
     for (const path of pulled.checkedOut)
         log.info(`Checked out ${path}`);
 }
@@ -713,7 +718,7 @@ function failed(line, stage, how) {
 
 
 /** Runs the built-in stages in process, and everything else in the shell it is given. */
-function builtinRunner(shell, { engine, log }) {
+function builtinRunner(shell, { engine, threads, log }) {
     return {
         run: async (line, stage, signal) => {
             const command = (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStageCommand */ .tT)(line);
@@ -723,7 +728,7 @@ function builtinRunner(shell, { engine, log }) {
                 throw unknownStage(line, command.stage, stage);
             const run = await (0,_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadStage */ .xk)(command.stage);
             const observer = declarationObserver(stage, log);
-            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, log, signal, observer });
+            return run({ folder: stage.wdir, paramsFile: command.paramsFile, engine, threads, log, signal, observer });
         },
     };
 }

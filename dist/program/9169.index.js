@@ -128,7 +128,6 @@ class Team {
         while (this.#members.length < count) {
             const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker((0,_assets_js__WEBPACK_IMPORTED_MODULE_3__/* .workerPath */ .El)(), { workerData: { task: 'bulk' } });
             const member = { worker, waiting: new Map() };
-            worker.unref(); // an idle one does not keep the process alive
             worker.on('message', ({ id, result }) => {
                 const pending = member.waiting.get(id);
                 member.waiting.delete(id);
@@ -141,6 +140,7 @@ class Team {
                 for (const { reject } of member.waiting.values())
                     reject(error);
             });
+            worker.unref(); // an idle one does not keep the process alive; after the listeners, which do the contrary
             this.#members.push(member);
         }
         return this.#members.slice(0, count);

@@ -14,17 +14,16 @@ export const modules = {
 const CHOICES = ['auto', 'embedded', 'tensorflow'];
 /**
  * The engine for a choice, ready to work; `tensorflow` fails with the install command when its library is missing.
- * `notice` is told where another engine than the chosen one has to do the work.
  */
 async function createTrainer(choice, options = {}) {
     switch (choice) {
         case 'auto':
         case 'embedded': {
             const { EmbeddedTrainer } = await Promise.all(/* import() */[__webpack_require__.e(2947), __webpack_require__.e(6021)]).then(__webpack_require__.bind(__webpack_require__, 66021));
-            return new EmbeddedTrainer(options.notice);
+            return new EmbeddedTrainer(options.notice, options.threads);
         }
         case 'tensorflow': {
-            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 26531));
+            const { createTensorflow } = await Promise.all(/* import() */[__webpack_require__.e(1343), __webpack_require__.e(9242)]).then(__webpack_require__.bind(__webpack_require__, 26531));
             return createTensorflow(options.env ?? process.env);
         }
         default:
@@ -709,7 +708,8 @@ function round(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ openArrays)
+  b: () => (/* binding */ openArrays),
+  n: () => (/* binding */ readSampleWeight)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -777,6 +777,18 @@ function openArrays(context, destination) {
     }
     return { images, labels, trainRows, testRows };
 }
+/** How much each image counts in the training, as data_load wrote it where the labels have a column for it. */
+function readSampleWeight(context, destination, count) {
+    const path = (0,stages_files/* processedFiles */.i1)(destination).sampleWeight;
+    (0,stages_files/* requireInput */.oN)(context.folder, path, 'data_load');
+    context.observer?.readsFile(path);
+    const weights = new Float32Array(new Uint8Array(readAll(context, path, '<f4')).buffer);
+    if (weights.length === count)
+        return weights;
+    throw new errors/* UserError */.yo('data', `Cannot use "${path}": it has ${weights.length} weights, expected ${count}`, {
+        hint: 'Run data_load again',
+    });
+}
 function readAll(context, path, type) {
     const file = new npy/* NpyFile */.Ss((0,external_node_path_.join)(context.folder, path), path, type, 1);
     try {
@@ -794,28 +806,14 @@ function readRows(context, path) {
 
 /***/ }),
 
-/***/ 12260:
+/***/ 66497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d0: () => (/* binding */ imagePath),
-  JP: () => (/* binding */ readDataset),
-  nN: () => (/* binding */ requireAllClasses)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/formats/csv.js
-var csv = __webpack_require__(73014);
-// EXTERNAL MODULE: ./build/src/formats/nearest.js
-var formats_nearest = __webpack_require__(33620);
-;// CONCATENATED MODULE: ./build/src/stages/classes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hb: () => (/* binding */ severalClasses),
+/* harmony export */   cL: () => (/* binding */ binaryClasses)
+/* harmony export */ });
+/* unused harmony export OTHER */
 /** The class of images that are of none of several types. */
 const OTHER = 'other';
 /** One type against all others. */
@@ -828,11 +826,25 @@ function severalClasses(types, hasRest) {
     return { names, isBinary: names.length === 2 };
 }
 
-// EXTERNAL MODULE: ./build/src/stages/files.js
-var files = __webpack_require__(65026);
-// EXTERNAL MODULE: ./build/src/stages/labels.js + 1 modules
-var labels = __webpack_require__(43682);
-;// CONCATENATED MODULE: ./build/src/stages/dataset.js
+
+/***/ }),
+
+/***/ 47793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ readDataset),
+/* harmony export */   d0: () => (/* binding */ imagePath),
+/* harmony export */   nN: () => (/* binding */ requireAllClasses)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _formats_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73014);
+/* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33620);
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66497);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65026);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43682);
 
 
 
@@ -849,36 +861,41 @@ function readDataset(context, table, params) {
     const types = params.types();
     params.check();
     context.observer?.readsFile(table);
-    const { columns, rows } = (0,csv/* readCsv */.Nb)((0,external_node_fs_.readFileSync)((0,files/* requireInput */.oN)(context.folder, table, 'data_preprocess'), 'utf8'), table);
+    const { columns, rows } = (0,_formats_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .readCsv */ .Nb)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .requireInput */ .oN)(context.folder, table, 'data_preprocess'), 'utf8'), table);
     for (const type of types)
         requireType(type, columns, params);
     const idColumn = columns[0] ?? '';
     const found = rows.map(({ line, cells }) => {
-        const wrong = (name, expected) => new errors/* UserError */.yo('data', `Cannot read ${table}:${line}: "${name}" is "${cells.get(name) ?? ''}", expected ${expected}`, { location: { file: table, line }, hint: 'Run data_preprocess again' });
-        const path = cells.get(labels/* PATH_COLUMN */.ff) ?? '';
+        const wrong = (name, expected) => new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('data', `Cannot read ${table}:${line}: "${name}" is "${cells.get(name) ?? ''}", expected ${expected}`, { location: { file: table, line }, hint: 'Run data_preprocess again' });
+        const path = cells.get(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .PATH_COLUMN */ .ff) ?? '';
         if (path === '' || path.startsWith('/') || path.split('/').includes('..'))
-            throw wrong(labels/* PATH_COLUMN */.ff, 'a path inside of the repository');
+            throw wrong(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .PATH_COLUMN */ .ff, 'a path inside of the repository');
         const isOf = types.map((type) => {
-            const cell = cells.get(`${labels/* TYPE_PREFIX */.g8}${type}`);
+            const cell = cells.get(`${_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_PREFIX */ .g8}${type}`);
             if (cell !== '0' && cell !== '1')
-                throw wrong(`${labels/* TYPE_PREFIX */.g8}${type}`, '0 or 1');
+                throw wrong(`${_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_PREFIX */ .g8}${type}`, '0 or 1');
             return cell === '1';
         });
-        return { id: cells.get(idColumn) ?? '', path, first: isOf.indexOf(true) };
+        const sampleWeight = columns.includes(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SAMPLE_WEIGHT_COLUMN */ .Jt)
+            ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWeight */ .qE)(cells.get(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SAMPLE_WEIGHT_COLUMN */ .Jt) ?? '')
+            : 1;
+        if (sampleWeight === undefined)
+            throw wrong(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .SAMPLE_WEIGHT_COLUMN */ .Jt, 'a number >= 0');
+        return { id: cells.get(idColumn) ?? '', path, sampleWeight, first: isOf.indexOf(true) };
     });
     const [only] = types;
     const isOne = types.length === 1 && only !== undefined;
     const classes = isOne
-        ? binaryClasses(only)
-        : severalClasses(types, found.some(({ first }) => first < 0));
+        ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_6__/* .binaryClasses */ .cL)(only)
+        : (0,_classes_js__WEBPACK_IMPORTED_MODULE_6__/* .severalClasses */ .Hb)(types, found.some(({ first }) => first < 0));
     const labelOf = (first) => (isOne ? first + 1 : first < 0 ? types.length : first);
-    return { rows: found.map(({ id, path, first }) => ({ id, path, label: labelOf(first) })), classes };
+    return { rows: found.map(({ first, ...row }) => ({ ...row, label: labelOf(first) })), classes };
 }
 function requireType(type, columns, params) {
-    if (columns.includes(`${labels/* TYPE_PREFIX */.g8}${type}`))
+    if (columns.includes(`${_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_PREFIX */ .g8}${type}`))
         return;
-    const types = columns.filter((name) => name.startsWith(labels/* TYPE_PREFIX */.g8)).map((name) => name.slice(labels/* TYPE_PREFIX */.g8.length));
-    const nearest = (0,formats_nearest/* nearestName */.q)(type, types);
+    const types = columns.filter((name) => name.startsWith(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_PREFIX */ .g8)).map((name) => name.slice(_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .TYPE_PREFIX */ .g8.length));
+    const nearest = (0,_formats_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(type, types);
     throw params.error('base', 'pokemon_type_train', `no row has the type "${type}", ${nearest ? `did you mean "${nearest}"?` : `expected one of ${types.join(', ')}`}`);
 }
 /** Fails when a class has no row: nothing can be learnt or measured of it then. */
@@ -898,7 +915,7 @@ function requireAllClasses({ rows, classes }, params) {
 }
 /** Absolute path of a row's image. */
 function imagePath(context, row) {
-    return (0,external_node_path_.join)(context.folder, row.path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context.folder, row.path);
 }
 
 
@@ -1132,8 +1149,8 @@ function classMetrics(labels, predicted, scores, count) {
 var confusion = __webpack_require__(40557);
 // EXTERNAL MODULE: ./build/src/stages/arrays.js + 1 modules
 var stages_arrays = __webpack_require__(55598);
-// EXTERNAL MODULE: ./build/src/stages/dataset.js + 1 modules
-var stages_dataset = __webpack_require__(12260);
+// EXTERNAL MODULE: ./build/src/stages/dataset.js
+var stages_dataset = __webpack_require__(47793);
 // EXTERNAL MODULE: ./build/src/stages/files.js
 var files = __webpack_require__(65026);
 // EXTERNAL MODULE: ./build/src/stages/outputs.js
@@ -1262,7 +1279,10 @@ async function predict(context, { images }, dataset) {
     (0,files/* requireInput */.oN)(context.folder, files/* OUTPUTS */.py.model, 'train');
     context.observer?.readsFile(files/* OUTPUTS */.py.model);
     const model = (0,model_files/* readModel */.k)((0,external_node_path_.join)(context.folder, files/* OUTPUTS */.py.model), files/* OUTPUTS */.py.model);
-    const trainer = await (0,choose/* createTrainer */.K)(context.engine, { notice: (text) => context.log.warning(text) });
+    const trainer = await (0,choose/* createTrainer */.K)(context.engine, {
+        notice: (text) => context.log.warning(text),
+        threads: context.threads,
+    });
     const progress = new stages_progress/* Progress */.k(context, 'predicting', images.count);
     try {
         const rows = Int32Array.from({ length: images.count }, (_, index) => index);
