@@ -207,12 +207,12 @@ test('the text never passes GitHub’s limit, and what counts most is kept longe
   const many = (count: number, text = 'x'): string[] => Array.from({ length: count }, (_, index) => `${text}${index}`);
   const long = '@'.repeat(5_000_000);
   const huge = exampleReport({
-    stages: many(5000).map((name) => ({ name, outcome: 'ran', seconds: 1, why: long.slice(0, 10_000) })),
+    stages: many(2000).map((name) => ({ name, outcome: 'ran', seconds: 1, why: long.slice(0, 10_000) })),
     metrics: [
-      { file: 'm', group: 'test', values: Object.fromEntries(many(5000, '<|>'.repeat(50)).map((name) => [name, 1])) },
+      { file: 'm', group: 'test', values: Object.fromEntries(many(2000, '<|>'.repeat(50)).map((name) => [name, 1])) },
     ],
-    params: many(5000).map((key) => ({ file: long.slice(0, 4096), key, before: long, after: long })),
-    data: many(5000).map((path) => ({ path, role: 'output' as const, hash: 'c'.repeat(32) })),
+    params: many(2000).map((key) => ({ file: long.slice(0, 4096), key, before: long, after: long })),
+    data: many(2000).map((path) => ({ path, role: 'output' as const, hash: 'c'.repeat(32) })),
     predictions: {
       file: 'p',
       classes: many(200, 'class '.repeat(100)),

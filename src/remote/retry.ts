@@ -18,7 +18,7 @@ export interface RetryOptions extends RetryPolicy {
 
 const DEFAULT_TRIES = 5;
 const DEFAULT_DELAY_MS = 200;
-const MAX_DELAY_MS = 20_000;
+const MAX_DELAY_MS = 30_000;
 
 /** Runs `attempt` until it succeeds, its error cannot pass, or the tries are used up; waits longer each time. */
 export async function retry<T>(attempt: (number: number) => Promise<T>, options: RetryOptions): Promise<T> {

@@ -1,6 +1,6 @@
 import { messageOf } from '../../errors.js';
 
-const MAX_ASKED_SECONDS = 20;
+const MAX_ASKED_SECONDS = 30; // as long as for the rate limits that Octokit knows
 const NOTED_BY_OCTOKIT = /\bsecondary rate\b/i;
 
 /** Whether the token may not do what was asked, or may not even see it. */
