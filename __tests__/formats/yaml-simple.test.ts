@@ -85,6 +85,24 @@ test('what DVC writes is read the quick way, with the same values and places', (
   assert.equal(compare('outs:\n- md5: 0123\n  size: 1\n  path: x.dat\n'), true);
 });
 
+test('a key without a value is null', () => {
+  assert.equal(compare('a:\nb:\n  c:\n  d: # nothing\n- x\n'), false);
+  assert.equal(compare('a:\nb:\n  c:\n  d: # nothing\n  e:\n'), true);
+  assert.equal(compare('a:   \n\n# b\n'), true);
+  assert.equal(compare('- a:\n- b:\n  c:\n'), true);
+});
+
+test('comments behind values and keys are read the quick way, too', () => {
+  assert.equal(
+    compare(
+      'train: # how\n  epochs: 15 # as in the workshop\n  rate: 0.1   #\n  list: # of two\n  - a # first\n  - b\n',
+    ),
+    true,
+  );
+  assert.equal(compare('a: x#y\n'), false);
+  assert.equal(compare('a: "x # y" # z\n'), false);
+});
+
 test('whatever is changed in it, the quick reader says the same as the parser, or nothing', () => {
   let seed = 7;
   const random = (below: number): number => (seed = (seed * 1_103_515_245 + 12_345) & 0x7fff_ffff) % below;

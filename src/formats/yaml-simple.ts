@@ -15,6 +15,8 @@ interface Line {
   readonly indent: number;
   readonly start: number;
   readonly text: string;
+  /** Where a comment or the next line begins. */
+  readonly end: number;
 }
 
 const MAX_DEPTH = 30;
@@ -39,10 +41,19 @@ function splitLines(text: string): Line[] | undefined {
   let start = 0;
   for (const line of text.split('\n')) {
     const indent = line.search(/[^ ]/);
-    if (indent >= 0 && line[indent] !== '#') lines.push({ indent, start, text: line.slice(indent).replace(/ +$/, '') });
+    if (indent >= 0 && line[indent] !== '#') {
+      const text = withoutComment(line.slice(indent));
+      const comment = line.indexOf('#', indent + text.length);
+      lines.push({ indent, start, text, end: comment < 0 ? line.length : comment });
+    }
     start += line.length + 1;
   }
   return lines;
+}
+
+// Where there are quotes, a number sign may be in them: that is for the real parser.
+function withoutComment(text: string): string {
+  return text.replace(/["']/.test(text) ? / +$/ : / +(?:#.*)?$/, '');
 }
 
 class SimpleReader {
@@ -83,7 +94,7 @@ class SimpleReader {
         continue;
       }
       const isBelow = below && (below.indent > indent || (below.indent === indent && isItem(below)));
-      const node = isBelow ? this.readBlock(below.indent, depth + 1) : undefined;
+      const node = isBelow ? this.readBlock(below.indent, depth + 1) : { value: null, start: line.start + line.end };
       if (!node) return undefined;
       value.set(key, node.value);
       entries.set(key, { start, node });
@@ -104,7 +115,7 @@ class SimpleReader {
       const isBlock = KEY.test(rest) || rest.startsWith('- ');
       let node: SimpleNode | undefined;
       if (isBlock) {
-        this.#lines[this.#next] = { indent: column, start: line.start, text: rest };
+        this.#lines[this.#next] = { ...line, indent: column, text: rest };
         node = this.readBlock(column, depth + 1);
       } else {
         this.#next += 1;
