@@ -336,7 +336,7 @@ function unknownTarget(stages, name) {
 /* unused harmony export sleep */
 const DEFAULT_TRIES = 5;
 const DEFAULT_DELAY_MS = 200;
-const MAX_DELAY_MS = 20_000;
+const MAX_DELAY_MS = 30_000;
 /** Runs `attempt` until it succeeds, its error cannot pass, or the tries are used up; waits longer each time. */
 async function retry(attempt, options) {
     const tries = options.tries ?? DEFAULT_TRIES;

@@ -744,11 +744,18 @@ function splitLines(text) {
     let start = 0;
     for (const line of text.split('\n')) {
         const indent = line.search(/[^ ]/);
-        if (indent >= 0 && line[indent] !== '#')
-            lines.push({ indent, start, text: line.slice(indent).replace(/ +$/, '') });
+        if (indent >= 0 && line[indent] !== '#') {
+            const text = withoutComment(line.slice(indent));
+            const comment = line.indexOf('#', indent + text.length);
+            lines.push({ indent, start, text, end: comment < 0 ? line.length : comment });
+        }
         start += line.length + 1;
     }
     return lines;
+}
+// Where there are quotes, a number sign may be in them: that is for the real parser.
+function withoutComment(text) {
+    return text.replace(/["']/.test(text) ? / +$/ : / +(?:#.*)?$/, '');
 }
 class SimpleReader {
     #lines;
@@ -786,7 +793,7 @@ class SimpleReader {
                 continue;
             }
             const isBelow = below && (below.indent > indent || (below.indent === indent && isItem(below)));
-            const node = isBelow ? this.readBlock(below.indent, depth + 1) : undefined;
+            const node = isBelow ? this.readBlock(below.indent, depth + 1) : { value: null, start: line.start + line.end };
             if (!node)
                 return undefined;
             value.set(key, node.value);
@@ -808,7 +815,7 @@ class SimpleReader {
             const isBlock = KEY.test(rest) || rest.startsWith('- ');
             let node;
             if (isBlock) {
-                this.#lines[this.#next] = { indent: column, start: line.start, text: rest };
+                this.#lines[this.#next] = { ...line, indent: column, text: rest };
                 node = this.readBlock(column, depth + 1);
             }
             else {

@@ -234,7 +234,7 @@ async function createOctokit({ token, apiUrl, log, toolkit }, fetch, budget) {
 /* unused harmony export isRateLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
 
-const MAX_ASKED_SECONDS = 20;
+const MAX_ASKED_SECONDS = 30; // as long as for the rate limits that Octokit knows
 const NOTED_BY_OCTOKIT = /\bsecondary rate\b/i;
 /** Whether the token may not do what was asked, or may not even see it. */
 function lacksPermission(error) {
