@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode } from '../errors.js';
+import { listNames } from '../system.js';
 
 /** The mode of every object: DVC hashes again, before each use, one of any other mode. */
 export const OBJECT_MODE = 0o444;
@@ -27,7 +28,7 @@ export function listObjects(folder: string, wanted: number): Set<string> | undef
   const prefixes = listPrefixes(folder);
   for (const prefix of prefixes) {
     const isFirst = names.size === 0;
-    for (const name of listFolder(`${folder}/${prefix}`)) names.add(prefix + name);
+    for (const name of listNames(`${folder}/${prefix}`)) names.add(prefix + name);
     if (isFirst && names.size * prefixes.size > wanted * 8) return undefined;
   }
   return names;
@@ -37,20 +38,12 @@ export function listObjects(folder: string, wanted: number): Set<string> | undef
 export function isNearlyEmpty(folder: string, wanted: number): boolean {
   const prefixes = listPrefixes(folder);
   const [first] = prefixes;
-  return first === undefined || listFolder(`${folder}/${first}`).length * prefixes.size * 8 < wanted;
+  return first === undefined || listNames(`${folder}/${first}`).length * prefixes.size * 8 < wanted;
 }
 
 /** The folders of a store: the first two digits of its objects. */
 export function listPrefixes(folder: string): Set<string> {
-  return new Set(listFolder(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)));
-}
-
-function listFolder(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
+  return new Set(listNames(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)));
 }
 
 // Below, folders are not worth it; above, too much would be lost by a run that is killed.

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isMainThread, threadId } from 'node:worker_threads';
+import { listNames, sendSignal } from '../system.js';
 
 const PREFIX = 'scratch-';
 let count = 0;
@@ -50,7 +51,7 @@ export class Scratch {
   sweep(): void {
     for (const name of listNames(this.#home)) {
       const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
-      if (Number.isInteger(pid) && pid !== process.pid && !isAlive(pid)) {
+      if (Number.isInteger(pid) && pid !== process.pid && !sendSignal(pid, 0)) {
         rmSync(join(this.#home, name), { recursive: true, force: true });
       }
     }
@@ -78,21 +79,4 @@ function nearestFolder(folder: string): string {
   let near = folder;
   while (!(statSync(near, { throwIfNoEntry: false })?.isDirectory() ?? false)) near = dirname(near);
   return near;
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
 import type { Logger } from '../log.js';
 import type { Repository } from '../repo/repository.js';
+import { listNames, sendSignal } from '../system.js';
 
 const TERM_MS = 10_000;
 const KILL_MS = 5_000;
@@ -62,7 +63,7 @@ async function endGroup({ stage, leader }: RunningCommand, log: Logger, signal: 
       ['SIGTERM', TERM_MS],
       ['SIGKILL', KILL_MS],
     ] as const) {
-      sendToGroup(leader.pid, name);
+      sendSignal(-leader.pid, name);
       for (const end = Date.now() + patience; Date.now() < end;) {
         if (!isGroupRunning(leader.pid)) return;
         await setTimeout(PAUSE_MS, undefined, { signal });
@@ -81,7 +82,7 @@ function isGroupOf({ leader }: RunningCommand): boolean {
 }
 
 function isSame(known: ProcessId): boolean {
-  return sendTo(known.pid, 0) && identify(known.pid).started === known.started;
+  return sendSignal(known.pid, 0) && identify(known.pid).started === known.started;
 }
 
 function identify(pid: number): ProcessId {
@@ -90,7 +91,7 @@ function identify(pid: number): ProcessId {
 
 /** Whether any process of the group does something still: one that has ended and was not waited for counts as ended. */
 function isGroupRunning(group: number): boolean {
-  if (!sendToGroup(group, 0)) return false;
+  if (!sendSignal(-group, 0)) return false;
   const processes = listNames('/proc').filter((name) => /^\d+$/.test(name));
   if (processes.length === 0) return true;
   return processes.some((pid) => {
@@ -108,19 +109,6 @@ function readStat(pid: number): { state: string; group: number; started: string 
     return { state, group: Number(group), started: fields[19] ?? '' };
   } catch {
     return undefined; // it is gone, or the system has no /proc
-  }
-}
-
-function sendToGroup(group: number, signal: NodeJS.Signals | 0): boolean {
-  return sendTo(-group, signal);
-}
-
-function sendTo(pid: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    process.kill(pid, signal);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
 
@@ -144,12 +132,4 @@ function isProcessId(value: unknown): value is ProcessId {
 
 function folderOf(repo: Repository): string {
   return join(repo.dvcFolder, 'tmp', 'train-report', 'commands');
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }

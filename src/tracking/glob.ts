@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { translateGlob } from '../repo/ignore-pattern.js';
+import { listNames } from '../system.js';
 
 /**
  * The paths below `folder` that a pattern matches, sorted; as Python's `glob`: `**` stands for any number of folders, and
@@ -34,14 +35,6 @@ export function expandGlob(folder: string, pattern: string): string[] {
   visit(pattern.startsWith('/') ? '/' : folder, pattern.split('/'));
   found.delete(folder);
   return [...found].sort();
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 function isFolder(path: string): boolean {
