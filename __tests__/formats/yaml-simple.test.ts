@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parseYaml, readYaml, type YamlPath } from '../../src/formats/yaml-read.js';
+import { parseYaml, type YamlPath } from '../../src/formats/yaml-parse.js';
+import { readYaml } from '../../src/formats/yaml-read.js';
 import { readSimpleYaml } from '../../src/formats/yaml-simple.js';
 import type { YamlValue } from '../../src/formats/yaml-value.js';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { UserError } from '../errors.js';
 import { writeFileAtomic } from '../formats/atomic-write.js';
-import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import type { YamlDocument } from '../formats/yaml-parse.js';
+import { readYaml } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';
 import { readText } from '../formats/read-text.js';

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { writeFileAtomic } from '../formats/atomic-write.js';
-import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import type { YamlDocument } from '../formats/yaml-parse.js';
+import { readYaml } from '../formats/yaml-read.js';
 import { reemitYaml } from '../formats/yaml-reemit.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { writeYaml } from '../formats/yaml-write.js';

@@ -3,7 +3,8 @@ import type { HashInfo, Meta } from '../cache/oid.js';
 import { UserError } from '../errors.js';
 import { compareCodePoints, compareKeys } from '../formats/python-json.js';
 import { readText } from '../formats/read-text.js';
-import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import type { YamlDocument } from '../formats/yaml-parse.js';
+import { readYaml } from '../formats/yaml-read.js';
 import type { YamlKey, YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { readHash, readMeta } from './dvcfile.js';
 

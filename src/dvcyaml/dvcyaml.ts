@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { throwAll, UserError } from '../errors.js';
-import { readYaml, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
+import type { YamlDocument, YamlPath } from '../formats/yaml-parse.js';
+import { readYaml } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { expandForeach, expandMatrix, type Instance } from './expand.js';
 import type { Stage } from '../pipeline/stage.js';

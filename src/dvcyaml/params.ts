@@ -3,7 +3,8 @@ import { systemCode, UserError } from '../errors.js';
 import { readJson } from '../formats/json-read.js';
 import { readPythonParams } from '../formats/python-params.js';
 import { readToml } from '../formats/toml.js';
-import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import type { YamlDocument } from '../formats/yaml-parse.js';
+import { readYaml } from '../formats/yaml-read.js';
 import { YamlForeign, YamlFloat, type YamlKey, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { readText } from '../formats/read-text.js';
 

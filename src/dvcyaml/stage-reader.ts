@@ -1,6 +1,6 @@
 import { dirname, join, posix, resolve, sep } from 'node:path';
 import { UserError, type ErrorCode, type Location } from '../errors.js';
-import { excerpt, type YamlDocument, type YamlPath } from '../formats/yaml-read.js';
+import { excerpt, type YamlDocument, type YamlPath } from '../formats/yaml-parse.js';
 import { showValue, type YamlMap, type YamlValue } from '../formats/yaml-value.js';
 import { nearestName } from '../formats/nearest.js';
 import type { Dependency, Output, OutputKind, ParamsDependency, Stage } from '../pipeline/stage.js';

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.js';
 import { readText } from '../formats/read-text.js';
-import { readYaml, type YamlDocument } from '../formats/yaml-read.js';
+import type { YamlDocument } from '../formats/yaml-parse.js';
+import { readYaml } from '../formats/yaml-read.js';
 import type { YamlMap, YamlValue } from '../formats/yaml-value.js';
 import { shownPath, type Repository } from '../repo/repository.js';
 import { hasTemplate, resolveValue, TemplateError } from './template.js';

@@ -1,5 +1,5 @@
 import { throwAll, UserError, type Location } from '../errors.js';
-import { excerpt, type YamlDocument } from '../formats/yaml-read.js';
+import { excerpt, type YamlDocument } from '../formats/yaml-parse.js';
 import { YamlFloat, showValue, type YamlValue } from '../formats/yaml-value.js';
 import { nearestName } from '../formats/nearest.js';
 import { readParamsDocument } from '../dvcyaml/params.js';
