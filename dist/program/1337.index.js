@@ -29,7 +29,7 @@ const DVC_FILE_OUT_KEYS = [
 ];
 /** Reads a `.dvc` file as the stage it is: a source of data without a command. */
 function readDvcFile(file, shown) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data'), shown, { code: 'data' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data'), shown, { code: 'data' });
     const top = document.value ?? new Map();
     const bad = (path, found) => {
         const location = document.locate(path);
@@ -147,14 +147,14 @@ function replaceEntry(text, shown, name, entry) {
     const value = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_6__/* .entryValue */ .Az)(entry);
     if (text.trim() === '')
         return writeLock(new Map([[name, value]]));
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, shown, { code: 'lock' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown, { code: 'lock' });
     const locked = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedStages */ .cx)(document);
     const all = new Map([...locked, [name, value]]);
     // As DVC left it: written anew, since anchors of params are numbered through the whole file.
     if (locked.size === 0 || (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeYaml */ .V)(document.value) === text)
         return writeLock(all);
     const reemitted = (0,_formats_yaml_reemit_js__WEBPACK_IMPORTED_MODULE_4__/* .reemitYaml */ .o)(text, shown);
-    const again = reemitted === text ? document : (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(reemitted, shown, { code: 'lock' });
+    const again = reemitted === text ? document : (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(reemitted, shown, { code: 'lock' });
     return spliceEntry(reemitted, again, name, value) ?? writeLock(all); // in flow style: normalised
 }
 function writeLock(entries) {
@@ -240,7 +240,7 @@ function editDistance(a, b, limit) {
  * quotes that are not needed go, and long lines are folded anew (FORMATS, section 6).
  */
 function reemitYaml(text, file) {
-    const { value } = (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, file);
+    const { value } = (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, file);
     if (value === null)
         return text;
     const rendered = (0,_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeYaml */ .V)(value);

@@ -651,7 +651,9 @@ function localRuns(folder) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29057);
+/* harmony import */ var _repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29057);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45536);
+
 
 
 
@@ -671,15 +673,15 @@ function expandGlob(folder, pattern) {
             return visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, segment), rest);
         if (segment === '**') {
             visit(path, rest);
-            for (const name of listNames(path)) {
+            for (const name of (0,_system_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(path)) {
                 if (!name.startsWith('.') && isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)))
                     visit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name), segments);
             }
             return undefined;
         }
-        const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .translateGlob */ .t)(segment);
+        const source = (0,_repo_ignore_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .translateGlob */ .t)(segment);
         const matcher = source === undefined ? undefined : new RegExp(`^${source}$`, 'su');
-        for (const name of listNames(path)) {
+        for (const name of (0,_system_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(path)) {
             const isHidden = name.startsWith('.') && !segment.startsWith('.');
             const isMatch = matcher ? matcher.test(name) && !isHidden : name === segment;
             if (isMatch && (rest.length === 0 || isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))))
@@ -690,14 +692,6 @@ function expandGlob(folder, pattern) {
     visit(pattern.startsWith('/') ? '/' : folder, pattern.split('/'));
     found.delete(folder);
     return [...found].sort();
-}
-function listNames(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
 }
 function isFolder(path) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

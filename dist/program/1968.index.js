@@ -461,7 +461,7 @@ function parseParams(text, path, shown = path) {
         return readToml(text, shown);
     if (suffix === '.py')
         return readPythonParams(text, shown);
-    return (0,yaml_read/* readYaml */.gM)(text, shown, { code: 'params' }).value;
+    return (0,yaml_read/* readYaml */.g)(text, shown, { code: 'params' }).value;
 }
 /** Follows `a.b.0` into a value; undefined when it leads nowhere. */
 function lookUp(top, key) {
@@ -515,7 +515,7 @@ function numberOf(value) {
 /** The document of a YAML params file, for those who need places. */
 function readParamsDocument(path, shown) {
     try {
-        return (0,yaml_read/* readYaml */.gM)((0,read_text/* readText */.y)(path, shown, 'params'), shown, { code: 'params' });
+        return (0,yaml_read/* readYaml */.g)((0,read_text/* readText */.y)(path, shown, 'params'), shown, { code: 'params' });
     }
     catch (error) {
         if ((0,errors/* systemCode */.xU)(error) !== 'ENOENT')
@@ -702,22 +702,303 @@ function yamlLibrary() {
 
 /***/ }),
 
+/***/ 45905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
+/* harmony import */ var _yaml_library_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96625);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4756);
+/* harmony import */ var _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80423);
+
+
+
+
+const MAX_NODES = 2_000_000; // aliases of aliases ("billion laughs") reach it in kilobytes
+const MAX_DEPTH = 200;
+/** Reads any YAML, with the parser that knows all of it. */
+function parseYaml(text, file, code) {
+    const { LineCounter, parseDocument } = (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)();
+    const lines = new LineCounter();
+    const document = parseDocument(text, {
+        schema: 'failsafe',
+        lineCounter: lines,
+        strict: true,
+        uniqueKeys: false, // ours says which key, and where
+        prettyErrors: false,
+        logLevel: 'silent',
+        merge: false,
+    });
+    const placeOf = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const fail = (message, offset, length = 1) => {
+        const place = placeOf(offset);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(code, `Cannot read ${file}:${place.line}:${place.column}: ${message}`, {
+            location: place,
+            hint: excerpt(text, place, length),
+        });
+    };
+    const [error] = document.errors;
+    if (error?.message.startsWith('Maximum call stack'))
+        fail(`nested more than ${MAX_DEPTH} levels deep`, error.pos[0]);
+    if (error)
+        fail(PARSER_WORDS[error.code] ?? sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
+    const reader = new Reader(fail);
+    const value = document.contents === null ? null : reader.read(document.contents, 0);
+    return {
+        file,
+        text,
+        value,
+        locate: (path, where = 'value') => placeOf(findOffset(document.contents, path, where)),
+        span: (path) => findSpan(document.contents, path),
+        range: (path) => findRange(document.contents, path, text),
+    };
+}
+/** The line of a place, and under it a `~~~` below what is meant. */
+function excerpt(text, place, length = 1) {
+    const line = text.split(/\r?\n/, place.line)[(place.line ?? 1) - 1] ?? '';
+    const shown = line.length > 120 ? `${line.slice(0, 119)}…` : line;
+    const start = Math.min((place.column ?? 1) - 1, shown.length);
+    const width = Math.max(1, Math.min(length, shown.length - start));
+    return `${shown}\n  ${shown.slice(0, start).replaceAll(/[^\t]/g, ' ')}${'~'.repeat(width)}`;
+}
+// What the parser's terser messages mean for who wrote the file.
+const PARSER_WORDS = {
+    BLOCK_AS_IMPLICIT_KEY: 'found ": " inside of text without quotes, expected the text in quotes',
+    TAB_AS_INDENT: 'found a tab as indentation, expected spaces',
+    MULTIPLE_DOCS: 'found a second document ("---"), expected one',
+};
+class Reader {
+    #fail;
+    #anchors = new Map();
+    #count = 0;
+    constructor(fail) {
+        this.#fail = fail;
+    }
+    read(node, depth) {
+        const offset = node?.range?.[0] ?? 0;
+        if (depth > MAX_DEPTH)
+            this.#fail(`nested more than ${MAX_DEPTH} levels deep`, offset);
+        if (node !== null && (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isAlias(node))
+            return this.#readAlias(node.source, offset);
+        this.#add(1, offset);
+        if (node === null)
+            return null;
+        const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
+        if (anchor === undefined)
+            return this.#readNode(node, offset, depth);
+        const before = this.#count;
+        this.#anchors.set(anchor, 'open');
+        const value = this.#readNode(node, offset, depth);
+        this.#anchors.set(anchor, { value, count: this.#count - before + 1 });
+        return value;
+    }
+    #add(count, offset) {
+        this.#count += count;
+        if (this.#count > MAX_NODES)
+            this.#fail(`more than ${MAX_NODES} values, aliases counted as often as used`, offset);
+    }
+    // The value itself, not a copy: DVC's dumper writes anchors where a value stands twice.
+    #readAlias(name, offset) {
+        const target = this.#anchors.get(name);
+        if (target === undefined)
+            return this.#fail(`alias "*${name}" has no anchor before it`, offset, name.length + 1);
+        if (target === 'open')
+            return this.#fail(`alias "*${name}" stands inside of what it names`, offset, name.length + 1);
+        this.#add(target.count, offset);
+        return target.value;
+    }
+    #readNode(node, offset, depth) {
+        const tag = ('tag' in node ? node.tag : undefined)?.replace('tag:yaml.org,2002:', '!!');
+        if ((0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isScalar(node))
+            return this.#readScalar(node, tag, offset);
+        if ((0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isSeq(node)) {
+            if (tag === '!!omap')
+                return this.#readOrderedMap(node.items, offset, depth);
+            if (tag !== undefined && tag !== '!!seq')
+                this.#refuseTag(tag, 'a list', offset);
+            return node.items.map((item) => this.read(item, depth + 1));
+        }
+        if (!(0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isMap(node))
+            return this.#fail('a kind of value that is not known here', offset);
+        const pairs = node.items;
+        if (tag === '!!set')
+            return new _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlForeign */ .ky(`{${[...this.#readMap(pairs, depth).keys()].join(', ')}}`, 'set');
+        if (tag !== undefined && tag !== '!!map')
+            this.#refuseTag(tag, 'a mapping', offset);
+        return this.#readMap(pairs, depth);
+    }
+    #readOrderedMap(items, offset, depth) {
+        const pairs = items.flatMap((item) => {
+            if ((0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isPair(item))
+                return [item];
+            return (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isMap(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
+        });
+        return this.#readMap(pairs, depth);
+    }
+    #readScalar(node, tag, offset) {
+        // The failsafe schema reads text or nothing, but resolves some tags by itself.
+        const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
+        if (tag === undefined || tag === '!')
+            return node.type === 'PLAIN' ? (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlain */ .R)(text) : text;
+        return tag === '!!str' ? text : this.#readTagged(tag, text, offset);
+    }
+    #readTagged(tag, text, offset) {
+        const value = (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePlain */ .R)(text);
+        if (tag === '!!int' && (typeof value === 'number' || typeof value === 'bigint'))
+            return value;
+        if (tag === '!!float') {
+            if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlFloat */ .iw)
+                return value;
+            if (typeof value === 'number')
+                return (0,_yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .floatValue */ .Qg)(value);
+        }
+        if (tag === '!!bool' && /^(?:yes|no|on|off|true|false)$/i.test(text))
+            return /^(?:yes|on|true)$/i.test(text);
+        if (tag === '!!null')
+            return null;
+        if (tag === '!!timestamp')
+            return new _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlForeign */ .ky(text);
+        if (tag === '!!binary')
+            return new _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlForeign */ .ky(text, 'binary data');
+        return this.#refuseTag(tag, `"${text.slice(0, 40)}"`, offset);
+    }
+    #refuseTag(tag, what, offset) {
+        return this.#fail(`tag "${tag}" on ${what}, expected a plain value`, offset, tag.length);
+    }
+    #readMap(pairs, depth) {
+        const own = new Map();
+        let merged;
+        for (const { key, value } of pairs) {
+            const offset = key?.range?.[0] ?? 0;
+            if (isMergeKey(key)) {
+                if (merged)
+                    this.#fail('key "<<" stands twice in one mapping', offset, 2);
+                merged = this.#mergeSources(value, offset, depth);
+                continue;
+            }
+            const name = this.#readKey(key, offset, depth);
+            const isTwin = own.has(name) || (typeof name === 'boolean' ? own.has(Number(name)) : hasBooleanTwin(own, name));
+            if (isTwin)
+                this.#fail(`key "${String(name)}" stands twice in one mapping`, offset, String(name).length);
+            own.set(name, this.read(value, depth + 1));
+        }
+        if (!merged)
+            return own;
+        const all = new Map(); // what is merged comes first, as DVC's loader has it
+        for (const source of merged)
+            for (const [key, value] of source)
+                if (!all.has(key))
+                    all.set(key, value);
+        for (const [key, value] of own)
+            all.set(key, value);
+        return all;
+    }
+    #readKey(key, offset, depth) {
+        const value = this.read(key, depth + 1);
+        if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlFloat */ .iw)
+            return value.value;
+        if (value instanceof _yaml_value_js__WEBPACK_IMPORTED_MODULE_2__/* .YamlForeign */ .ky)
+            return value.text;
+        if (value instanceof Map || Array.isArray(value))
+            return this.#fail('a key that is a list or a mapping, expected text', offset);
+        return value;
+    }
+    #mergeSources(value, offset, depth) {
+        const source = this.read(value, depth + 1);
+        const list = Array.isArray(source) ? source : [source];
+        return list.map((one) => one instanceof Map ? one : this.#fail('"<<" needs a mapping, or a list of them', offset, 2));
+    }
+}
+// In Python 1, 1.0 and True are the same key.
+function hasBooleanTwin(map, name) {
+    return (name === 1 && map.has(true)) || (name === 0 && map.has(false));
+}
+function isMergeKey(key) {
+    return (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
+}
+function sentence(message) {
+    return message.replace(/\s+at line \d+.*$/s, '').replace(/[.:]$/, '');
+}
+function findNode(root, path) {
+    let key = null;
+    let value = root;
+    let parent = null;
+    for (const part of path) {
+        if ((0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isMap(value)) {
+            const pair = value.items.find((item) => (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isScalar(item.key) && String(item.key.value) === String(part));
+            if (!pair)
+                break;
+            parent = value;
+            key = pair.key;
+            value = pair.value;
+        }
+        else if ((0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isSeq(value)) {
+            const item = value.items[Number(part)];
+            if (!item)
+                break;
+            parent = value;
+            key = item;
+            value = item;
+        }
+        else
+            break;
+    }
+    return { key, value, parent };
+}
+function findOffset(root, path, where) {
+    const { key, value } = findNode(root, path);
+    const node = where === 'key'
+        ? (key ?? value)
+        : (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isScalar(value) || (0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isAlias(value)
+            ? value
+            : (key ?? value);
+    return node?.range?.[0] ?? 0;
+}
+function findRange(root, path, text) {
+    const { key, value, parent } = findNode(root, path);
+    if (!(0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isScalar(key) || !(0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isMap(parent) || String(key.value) !== String(path.at(-1)))
+        return undefined;
+    if (parent.flow)
+        return undefined;
+    const start = key.range?.[0];
+    const end = value?.range?.[1] ?? key.range?.[1];
+    if (start === undefined || end === undefined)
+        return undefined;
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    // The parser may count comments after the value, and the indentation of what follows them, to the value.
+    const last = text.slice(0, Math.max(start + 1, end)).trimEnd().length;
+    const newline = text.indexOf('\n', last);
+    return { start: lineStart, end: newline < 0 ? text.length : newline + 1 };
+}
+function findSpan(root, path) {
+    const { key, value } = findNode(root, path);
+    if (!(0,_yaml_library_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlLibrary */ .T)().isScalar(key) || String(key.value) !== String(path.at(-1)) || !value?.range)
+        return undefined;
+    return { start: value.range[0], end: value.range[1] };
+}
+
+
+/***/ }),
+
 /***/ 32461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Kb: () => (/* binding */ excerpt),
-  gM: () => (/* binding */ readYaml)
+  g: () => (/* binding */ readYaml)
 });
-
-// UNUSED EXPORTS: parseYaml
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(27406);
-// EXTERNAL MODULE: ./build/src/formats/yaml-library.js
-var yaml_library = __webpack_require__(96625);
+// EXTERNAL MODULE: ./build/src/formats/yaml-parse.js
+var yaml_parse = __webpack_require__(45905);
 // EXTERNAL MODULE: ./build/src/formats/yaml-scalar.js
 var yaml_scalar = __webpack_require__(4756);
 ;// CONCATENATED MODULE: ./build/src/formats/yaml-simple.js
@@ -874,18 +1155,12 @@ function locateSimple(root, path, where) {
     return key ?? node?.start ?? 0;
 }
 
-// EXTERNAL MODULE: ./build/src/formats/yaml-value.js
-var yaml_value = __webpack_require__(80423);
 ;// CONCATENATED MODULE: ./build/src/formats/yaml-read.js
-
-
 
 
 
 const MAX_CHARS = 64 * 1024 * 1024;
 const MAX_PARTS = 500_000; // each takes the parser about a kilobyte
-const MAX_NODES = 2_000_000; // aliases of aliases ("billion laughs") reach it in kilobytes
-const yaml_read_MAX_DEPTH = 200;
 /** Reads YAML 1.2 as DVC's loader does; throws a UserError with the place and the line for anything it refuses. */
 function readYaml(text, file, options = {}) {
     const code = options.code ?? 'pipeline';
@@ -897,9 +1172,9 @@ function readYaml(text, file, options = {}) {
     refuseUnprintable(text, file, code);
     const simple = readSimpleYaml(text);
     if (!simple)
-        return parseYaml(text, file, code);
+        return (0,yaml_parse/* parseYaml */.h)(text, file, code);
     let parsed; // only those who edit a file ask for more than the place of something
-    const whole = () => (parsed ??= parseYaml(text, file, code));
+    const whole = () => (parsed ??= (0,yaml_parse/* parseYaml */.h)(text, file, code));
     return {
         file,
         text,
@@ -913,209 +1188,6 @@ function placeIn(text, file, offset) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     return { file, line: before.split('\n').length, column: offset - lineStart + 1 };
-}
-/** Reads any YAML, with the parser that knows all of it. */
-function parseYaml(text, file, code) {
-    const { LineCounter, parseDocument } = (0,yaml_library/* yamlLibrary */.T)();
-    const lines = new LineCounter();
-    const document = parseDocument(text, {
-        schema: 'failsafe',
-        lineCounter: lines,
-        strict: true,
-        uniqueKeys: false, // ours says which key, and where
-        prettyErrors: false,
-        logLevel: 'silent',
-        merge: false,
-    });
-    const placeOf = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const fail = (message, offset, length = 1) => {
-        const place = placeOf(offset);
-        throw new errors/* UserError */.yo(code, `Cannot read ${file}:${place.line}:${place.column}: ${message}`, {
-            location: place,
-            hint: excerpt(text, place, length),
-        });
-    };
-    const [error] = document.errors;
-    if (error?.message.startsWith('Maximum call stack'))
-        fail(`nested more than ${yaml_read_MAX_DEPTH} levels deep`, error.pos[0]);
-    if (error)
-        fail(PARSER_WORDS[error.code] ?? sentence(error.message), error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
-    const reader = new Reader(fail);
-    const value = document.contents === null ? null : reader.read(document.contents, 0);
-    return {
-        file,
-        text,
-        value,
-        locate: (path, where = 'value') => placeOf(findOffset(document.contents, path, where)),
-        span: (path) => findSpan(document.contents, path),
-        range: (path) => findRange(document.contents, path, text),
-    };
-}
-/** The line of a place, and under it a `~~~` below what is meant. */
-function excerpt(text, place, length = 1) {
-    const line = text.split(/\r?\n/, place.line)[(place.line ?? 1) - 1] ?? '';
-    const shown = line.length > 120 ? `${line.slice(0, 119)}…` : line;
-    const start = Math.min((place.column ?? 1) - 1, shown.length);
-    const width = Math.max(1, Math.min(length, shown.length - start));
-    return `${shown}\n  ${shown.slice(0, start).replaceAll(/[^\t]/g, ' ')}${'~'.repeat(width)}`;
-}
-// What the parser's terser messages mean for who wrote the file.
-const PARSER_WORDS = {
-    BLOCK_AS_IMPLICIT_KEY: 'found ": " inside of text without quotes, expected the text in quotes',
-    TAB_AS_INDENT: 'found a tab as indentation, expected spaces',
-    MULTIPLE_DOCS: 'found a second document ("---"), expected one',
-};
-class Reader {
-    #fail;
-    #anchors = new Map();
-    #count = 0;
-    constructor(fail) {
-        this.#fail = fail;
-    }
-    read(node, depth) {
-        const offset = node?.range?.[0] ?? 0;
-        if (depth > yaml_read_MAX_DEPTH)
-            this.#fail(`nested more than ${yaml_read_MAX_DEPTH} levels deep`, offset);
-        if (node !== null && (0,yaml_library/* yamlLibrary */.T)().isAlias(node))
-            return this.#readAlias(node.source, offset);
-        this.#add(1, offset);
-        if (node === null)
-            return null;
-        const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
-        if (anchor === undefined)
-            return this.#readNode(node, offset, depth);
-        const before = this.#count;
-        this.#anchors.set(anchor, 'open');
-        const value = this.#readNode(node, offset, depth);
-        this.#anchors.set(anchor, { value, count: this.#count - before + 1 });
-        return value;
-    }
-    #add(count, offset) {
-        this.#count += count;
-        if (this.#count > MAX_NODES)
-            this.#fail(`more than ${MAX_NODES} values, aliases counted as often as used`, offset);
-    }
-    // The value itself, not a copy: DVC's dumper writes anchors where a value stands twice.
-    #readAlias(name, offset) {
-        const target = this.#anchors.get(name);
-        if (target === undefined)
-            return this.#fail(`alias "*${name}" has no anchor before it`, offset, name.length + 1);
-        if (target === 'open')
-            return this.#fail(`alias "*${name}" stands inside of what it names`, offset, name.length + 1);
-        this.#add(target.count, offset);
-        return target.value;
-    }
-    #readNode(node, offset, depth) {
-        const tag = ('tag' in node ? node.tag : undefined)?.replace('tag:yaml.org,2002:', '!!');
-        if ((0,yaml_library/* yamlLibrary */.T)().isScalar(node))
-            return this.#readScalar(node, tag, offset);
-        if ((0,yaml_library/* yamlLibrary */.T)().isSeq(node)) {
-            if (tag === '!!omap')
-                return this.#readOrderedMap(node.items, offset, depth);
-            if (tag !== undefined && tag !== '!!seq')
-                this.#refuseTag(tag, 'a list', offset);
-            return node.items.map((item) => this.read(item, depth + 1));
-        }
-        if (!(0,yaml_library/* yamlLibrary */.T)().isMap(node))
-            return this.#fail('a kind of value that is not known here', offset);
-        const pairs = node.items;
-        if (tag === '!!set')
-            return new yaml_value/* YamlForeign */.ky(`{${[...this.#readMap(pairs, depth).keys()].join(', ')}}`, 'set');
-        if (tag !== undefined && tag !== '!!map')
-            this.#refuseTag(tag, 'a mapping', offset);
-        return this.#readMap(pairs, depth);
-    }
-    #readOrderedMap(items, offset, depth) {
-        const pairs = items.flatMap((item) => {
-            if ((0,yaml_library/* yamlLibrary */.T)().isPair(item))
-                return [item];
-            return (0,yaml_library/* yamlLibrary */.T)().isMap(item) ? item.items : this.#refuseTag('!!omap', 'a list of other things', offset);
-        });
-        return this.#readMap(pairs, depth);
-    }
-    #readScalar(node, tag, offset) {
-        // The failsafe schema reads text or nothing, but resolves some tags by itself.
-        const text = typeof node.value === 'string' ? node.value : (node.source ?? '');
-        if (tag === undefined || tag === '!')
-            return node.type === 'PLAIN' ? (0,yaml_scalar/* resolvePlain */.R)(text) : text;
-        return tag === '!!str' ? text : this.#readTagged(tag, text, offset);
-    }
-    #readTagged(tag, text, offset) {
-        const value = (0,yaml_scalar/* resolvePlain */.R)(text);
-        if (tag === '!!int' && (typeof value === 'number' || typeof value === 'bigint'))
-            return value;
-        if (tag === '!!float') {
-            if (value instanceof yaml_value/* YamlFloat */.iw)
-                return value;
-            if (typeof value === 'number')
-                return (0,yaml_value/* floatValue */.Qg)(value);
-        }
-        if (tag === '!!bool' && /^(?:yes|no|on|off|true|false)$/i.test(text))
-            return /^(?:yes|on|true)$/i.test(text);
-        if (tag === '!!null')
-            return null;
-        if (tag === '!!timestamp')
-            return new yaml_value/* YamlForeign */.ky(text);
-        if (tag === '!!binary')
-            return new yaml_value/* YamlForeign */.ky(text, 'binary data');
-        return this.#refuseTag(tag, `"${text.slice(0, 40)}"`, offset);
-    }
-    #refuseTag(tag, what, offset) {
-        return this.#fail(`tag "${tag}" on ${what}, expected a plain value`, offset, tag.length);
-    }
-    #readMap(pairs, depth) {
-        const own = new Map();
-        let merged;
-        for (const { key, value } of pairs) {
-            const offset = key?.range?.[0] ?? 0;
-            if (isMergeKey(key)) {
-                if (merged)
-                    this.#fail('key "<<" stands twice in one mapping', offset, 2);
-                merged = this.#mergeSources(value, offset, depth);
-                continue;
-            }
-            const name = this.#readKey(key, offset, depth);
-            const isTwin = own.has(name) || (typeof name === 'boolean' ? own.has(Number(name)) : hasBooleanTwin(own, name));
-            if (isTwin)
-                this.#fail(`key "${String(name)}" stands twice in one mapping`, offset, String(name).length);
-            own.set(name, this.read(value, depth + 1));
-        }
-        if (!merged)
-            return own;
-        const all = new Map(); // what is merged comes first, as DVC's loader has it
-        for (const source of merged)
-            for (const [key, value] of source)
-                if (!all.has(key))
-                    all.set(key, value);
-        for (const [key, value] of own)
-            all.set(key, value);
-        return all;
-    }
-    #readKey(key, offset, depth) {
-        const value = this.read(key, depth + 1);
-        if (value instanceof yaml_value/* YamlFloat */.iw)
-            return value.value;
-        if (value instanceof yaml_value/* YamlForeign */.ky)
-            return value.text;
-        if (value instanceof Map || Array.isArray(value))
-            return this.#fail('a key that is a list or a mapping, expected text', offset);
-        return value;
-    }
-    #mergeSources(value, offset, depth) {
-        const source = this.read(value, depth + 1);
-        const list = Array.isArray(source) ? source : [source];
-        return list.map((one) => one instanceof Map ? one : this.#fail('"<<" needs a mapping, or a list of them', offset, 2));
-    }
-}
-// In Python 1, 1.0 and True are the same key.
-function hasBooleanTwin(map, name) {
-    return (name === 1 && map.has(true)) || (name === 0 && map.has(false));
-}
-function isMergeKey(key) {
-    return (0,yaml_library/* yamlLibrary */.T)().isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
 }
 // Before it is parsed, since the parser's memory is what has to be kept in bounds.
 function refuseTooMany(text, file, code) {
@@ -1151,66 +1223,6 @@ function refuseUnprintable(text, file, code) {
     const location = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const name = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
     throw new errors/* UserError */.yo(code, `Cannot read ${file}:${location.line}:${location.column}: found the unprintable character ${name}, expected text`, { location });
-}
-function sentence(message) {
-    return message.replace(/\s+at line \d+.*$/s, '').replace(/[.:]$/, '');
-}
-function findNode(root, path) {
-    let key = null;
-    let value = root;
-    let parent = null;
-    for (const part of path) {
-        if ((0,yaml_library/* yamlLibrary */.T)().isMap(value)) {
-            const pair = value.items.find((item) => (0,yaml_library/* yamlLibrary */.T)().isScalar(item.key) && String(item.key.value) === String(part));
-            if (!pair)
-                break;
-            parent = value;
-            key = pair.key;
-            value = pair.value;
-        }
-        else if ((0,yaml_library/* yamlLibrary */.T)().isSeq(value)) {
-            const item = value.items[Number(part)];
-            if (!item)
-                break;
-            parent = value;
-            key = item;
-            value = item;
-        }
-        else
-            break;
-    }
-    return { key, value, parent };
-}
-function findOffset(root, path, where) {
-    const { key, value } = findNode(root, path);
-    const node = where === 'key'
-        ? (key ?? value)
-        : (0,yaml_library/* yamlLibrary */.T)().isScalar(value) || (0,yaml_library/* yamlLibrary */.T)().isAlias(value)
-            ? value
-            : (key ?? value);
-    return node?.range?.[0] ?? 0;
-}
-function findRange(root, path, text) {
-    const { key, value, parent } = findNode(root, path);
-    if (!(0,yaml_library/* yamlLibrary */.T)().isScalar(key) || !(0,yaml_library/* yamlLibrary */.T)().isMap(parent) || String(key.value) !== String(path.at(-1)))
-        return undefined;
-    if (parent.flow)
-        return undefined;
-    const start = key.range?.[0];
-    const end = value?.range?.[1] ?? key.range?.[1];
-    if (start === undefined || end === undefined)
-        return undefined;
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    // The parser may count comments after the value, and the indentation of what follows them, to the value.
-    const last = text.slice(0, Math.max(start + 1, end)).trimEnd().length;
-    const newline = text.indexOf('\n', last);
-    return { start: lineStart, end: newline < 0 ? text.length : newline + 1 };
-}
-function findSpan(root, path) {
-    const { key, value } = findNode(root, path);
-    if (!(0,yaml_library/* yamlLibrary */.T)().isScalar(key) || String(key.value) !== String(path.at(-1)) || !value?.range)
-        return undefined;
-    return { start: value.range[0], end: value.range[1] };
 }
 
 

@@ -611,6 +611,8 @@ async function waitForRoom(words, filled) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27406);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45536);
+
 
 
 
@@ -638,7 +640,7 @@ function listObjects(folder, wanted) {
     const prefixes = listPrefixes(folder);
     for (const prefix of prefixes) {
         const isFirst = names.size === 0;
-        for (const name of listFolder(`${folder}/${prefix}`))
+        for (const name of (0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(`${folder}/${prefix}`))
             names.add(prefix + name);
         if (isFirst && names.size * prefixes.size > wanted * 8)
             return undefined;
@@ -649,19 +651,11 @@ function listObjects(folder, wanted) {
 function isNearlyEmpty(folder, wanted) {
     const prefixes = listPrefixes(folder);
     const [first] = prefixes;
-    return first === undefined || listFolder(`${folder}/${first}`).length * prefixes.size * 8 < wanted;
+    return first === undefined || (0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(`${folder}/${first}`).length * prefixes.size * 8 < wanted;
 }
 /** The folders of a store: the first two digits of its objects. */
 function listPrefixes(folder) {
-    return new Set(listFolder(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)));
-}
-function listFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
+    return new Set((0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(folder).filter((name) => /^[0-9a-f]{2}$/.test(name)));
 }
 // Below, folders are not worth it; above, too much would be lost by a run that is killed.
 const MIN_STAGED = 1_000;
@@ -712,6 +706,8 @@ function moveFolder(from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45536);
+
 
 
 
@@ -756,9 +752,9 @@ class Scratch {
     }
     /** Removes what processes that are gone have left. */
     sweep() {
-        for (const name of listNames(this.#home)) {
+        for (const name of (0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(this.#home)) {
             const pid = name.startsWith(PREFIX) ? Number(name.slice(PREFIX.length)) : Number.NaN;
-            if (Number.isInteger(pid) && pid !== process.pid && !isAlive(pid)) {
+            if (Number.isInteger(pid) && pid !== process.pid && !(0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .sendSignal */ .v)(pid, 0)) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.#home, name), { recursive: true, force: true });
             }
         }
@@ -786,23 +782,6 @@ function nearestFolder(folder) {
     while (!((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(near, { throwIfNoEntry: false })?.isDirectory() ?? false))
         near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(near);
     return near;
-}
-function listNames(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
 }
 
 
@@ -1033,6 +1012,38 @@ class ChangedError extends Error {
 function requireHash(found, expected, path) {
     if (expected !== '' && found !== expected)
         throw new ChangedError(path);
+}
+
+
+/***/ }),
+
+/***/ 45536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ listNames),
+/* harmony export */   v: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/** The names in a folder; none where it is not there or cannot be read. */
+function listNames(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+/** Sends a signal to a process, or to a group by its negative number; whether there is one. 0 only asks. */
+function sendSignal(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
 }
 
 

@@ -415,7 +415,7 @@ function readLockfile(path, shown = path) {
 }
 /** Parses the text of a `dvc.lock`. */
 function parseLockfile(text, shown) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, shown, { code: 'lock' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown, { code: 'lock' });
     const entries = new Map();
     for (const [name, body] of lockedStages(document)) {
         const refuse = (path, found) => bad(document, ['stages', String(name), ...path], found);

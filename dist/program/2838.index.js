@@ -24,7 +24,7 @@ export const modules = {
 
 /** Reads `metrics`, `params`, `plots` and `artifacts` of a `dvc.yaml`, templates filled in. */
 function readTopLevel(repo, file) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(file, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, file), 'pipeline'), (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, file));
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(file, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, file), 'pipeline'), (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, file));
     const top = document.value instanceof Map ? document.value : new Map();
     const variables = new Context(document, top, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
     const paths = (key) => {

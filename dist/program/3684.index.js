@@ -29,7 +29,7 @@ const DVC_FILE_OUT_KEYS = [
 ];
 /** Reads a `.dvc` file as the stage it is: a source of data without a command. */
 function readDvcFile(file, shown) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data'), shown, { code: 'data' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data'), shown, { code: 'data' });
     const top = document.value ?? new Map();
     const bad = (path, found) => {
         const location = document.locate(path);

@@ -411,7 +411,7 @@ function withoutTemporary(path) {
 /* harmony export */ });
 /* unused harmony export KNOWN_PARAMS */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27406);
-/* harmony import */ var _formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32461);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45905);
 /* harmony import */ var _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80423);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
 /* harmony import */ var _dvcyaml_params_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91968);
@@ -573,7 +573,7 @@ class StageParams {
         else if (span)
             length = Math.max(1, span.end - span.start);
         const message = `Cannot use "${section}.${name}" in ${location.file}:${location.line}:${location.column}: ${found}`;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('params', message, { location, hint: (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(this.#document.text, location, length) });
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('params', message, { location, hint: (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .K)(this.#document.text, location, length) });
     }
     #value(section, name, fallback, isFree = false) {
         const top = this.#document.value;

@@ -34,14 +34,14 @@ function replaceEntry(text, shown, name, entry) {
     const value = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_6__/* .entryValue */ .Az)(entry);
     if (text.trim() === '')
         return writeLock(new Map([[name, value]]));
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, shown, { code: 'lock' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown, { code: 'lock' });
     const locked = (0,_lockfile_js__WEBPACK_IMPORTED_MODULE_6__/* .lockedStages */ .cx)(document);
     const all = new Map([...locked, [name, value]]);
     // As DVC left it: written anew, since anchors of params are numbered through the whole file.
     if (locked.size === 0 || (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeYaml */ .V)(document.value) === text)
         return writeLock(all);
     const reemitted = (0,_formats_yaml_reemit_js__WEBPACK_IMPORTED_MODULE_4__/* .reemitYaml */ .o)(text, shown);
-    const again = reemitted === text ? document : (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(reemitted, shown, { code: 'lock' });
+    const again = reemitted === text ? document : (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(reemitted, shown, { code: 'lock' });
     return spliceEntry(reemitted, again, name, value) ?? writeLock(all); // in flow style: normalised
 }
 function writeLock(entries) {
@@ -89,7 +89,7 @@ function spliceEntry(text, document, name, value) {
  * quotes that are not needed go, and long lines are folded anew (FORMATS, section 6).
  */
 function reemitYaml(text, file) {
-    const { value } = (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, file);
+    const { value } = (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, file);
     if (value === null)
         return text;
     const rendered = (0,_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeYaml */ .V)(value);
@@ -453,6 +453,8 @@ function missingDependency(repo, stage, path, location) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27406);
 /* harmony import */ var _formats_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79223);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45536);
+
 
 
 
@@ -482,7 +484,7 @@ function noteCommand(repo, stage, group) {
  * this run makes. Throws a UserError when one cannot be ended.
  */
 async function endOrphans(repo, log, signal) {
-    for (const name of listNames(folderOf(repo))) {
+    for (const name of (0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(folderOf(repo))) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folderOf(repo), name);
         const command = readCommand(file);
         if (command && isSame(command.owner))
@@ -500,7 +502,7 @@ async function endGroup({ stage, leader }, log, signal) {
             ['SIGTERM', TERM_MS],
             ['SIGKILL', KILL_MS],
         ]) {
-            sendToGroup(leader.pid, name);
+            (0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSignal */ .v)(-leader.pid, name);
             for (const end = Date.now() + patience; Date.now() < end;) {
                 if (!isGroupRunning(leader.pid))
                     return;
@@ -518,16 +520,16 @@ function isGroupOf({ leader }) {
     return (now.started === undefined || now.started === leader.started) && isGroupRunning(leader.pid);
 }
 function isSame(known) {
-    return sendTo(known.pid, 0) && identify(known.pid).started === known.started;
+    return (0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSignal */ .v)(known.pid, 0) && identify(known.pid).started === known.started;
 }
 function identify(pid) {
     return { pid, started: readStat(pid)?.started };
 }
 /** Whether any process of the group does something still: one that has ended and was not waited for counts as ended. */
 function isGroupRunning(group) {
-    if (!sendToGroup(group, 0))
+    if (!(0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .sendSignal */ .v)(-group, 0))
         return false;
-    const processes = listNames('/proc').filter((name) => /^\d+$/.test(name));
+    const processes = (0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)('/proc').filter((name) => /^\d+$/.test(name));
     if (processes.length === 0)
         return true;
     return processes.some((pid) => {
@@ -545,18 +547,6 @@ function readStat(pid) {
     }
     catch {
         return undefined; // it is gone, or the system has no /proc
-    }
-}
-function sendToGroup(group, signal) {
-    return sendTo(-group, signal);
-}
-function sendTo(pid, signal) {
-    try {
-        process.kill(pid, signal);
-        return true;
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 }
 function readCommand(file) {
@@ -577,14 +567,6 @@ function isProcessId(value) {
 }
 function folderOf(repo) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repo.dvcFolder, 'tmp', 'train-report', 'commands');
-}
-function listNames(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
 }
 
 
@@ -755,7 +737,7 @@ async function findRun(repo, stage, wanted) {
 }
 function readRun(path) {
     try {
-        return (0,_dvcfile_lockfile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseEntry */ .ER)((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .gM)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .y)(path, path, 'cache'), path, { code: 'cache' }).value);
+        return (0,_dvcfile_lockfile_js__WEBPACK_IMPORTED_MODULE_7__/* .parseEntry */ .ER)((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_4__/* .readYaml */ .g)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .y)(path, path, 'cache'), path, { code: 'cache' }).value);
     }
     catch {
         return undefined; // damaged: as if it were not there

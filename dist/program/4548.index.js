@@ -27,7 +27,7 @@ export const modules = {
  */
 function putStage(file, shown, name, body) {
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(file, shown, 'pipeline') : '';
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, shown);
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown);
     const top = document.value ?? new Map();
     if (!(top instanceof Map))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('pipeline', `Cannot add a stage to "${shown}": it holds no mapping`);
@@ -55,7 +55,7 @@ function insert(document, top, name, entry) {
 /** Sets or removes `frozen: true` of a stage in a `dvc.yaml`, or of a `.dvc` file (no name). */
 function setFrozen(file, shown, name, frozen) {
     const text = (0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(file, shown, 'pipeline');
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .gM)(text, shown);
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readYaml */ .g)(text, shown);
     const [group = name] = name.split('@');
     const base = name === '' ? [] : stagePath(document, name, group);
     const present = document.range([...base, 'frozen']);

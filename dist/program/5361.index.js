@@ -493,7 +493,7 @@ function updateDvcFile(file, shown, contents) {
 }
 // A file that is just what writing its value gives, as nearly all are, can be written anew: no place in it is asked for.
 function updateCanonical(before, shown, contents) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(before, shown, { code: 'data' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(before, shown, { code: 'data' });
     const { value } = document;
     if (!(value instanceof Map) || value.has('locked') || (0,_formats_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeYaml */ .V)(value) !== before)
         return undefined;
@@ -511,9 +511,9 @@ function updateCanonical(before, shown, contents) {
 }
 function updateText(before, shown, contents) {
     let text = renameLocked(before, shown);
-    const count = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, shown, { code: 'data' })).length;
+    const count = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, shown, { code: 'data' })).length;
     for (let index = 0; index < count; index += 1) {
-        const path = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, shown, { code: 'data' }))[index]?.get('path');
+        const path = outputsOf((0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, shown, { code: 'data' }))[index]?.get('path');
         const content = typeof path === 'string' ? contents.get(path) : undefined;
         if (!content)
             continue;
@@ -524,7 +524,7 @@ function updateText(before, shown, contents) {
 }
 // DVC's old word for a frozen stage.
 function renameLocked(text, shown) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, shown, { code: 'data' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, shown, { code: 'data' });
     if (!(document.value instanceof Map) || !document.value.has('locked'))
         return text;
     const range = document.range(['locked']);
@@ -539,7 +539,7 @@ function outputsOf({ value }) {
     return Array.isArray(outs) ? outs.filter((out) => out instanceof Map) : [];
 }
 function setKey(text, shown, index, key, value) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, shown, { code: 'data' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, shown, { code: 'data' });
     const item = outputsOf(document)[index];
     if (!item || item.get(key) === value)
         return text;

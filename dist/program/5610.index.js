@@ -431,7 +431,7 @@ var dvcfile_md5 = __webpack_require__(25611);
 const TOP_KEYS = ['desc', 'md5', 'frozen', 'deps', 'outs', 'always_changed', 'meta'];
 /** A `.dvc` file's text for its data's new place: as DVC writes a fresh one, with all that the old one said. */
 function moveDvcFile(text, shown, { from, to, path, target }) {
-    const top = (0,yaml_read/* readYaml */.gM)(text, shown, { code: 'data' }).value;
+    const top = (0,yaml_read/* readYaml */.g)(text, shown, { code: 'data' }).value;
     if (!(top instanceof Map))
         return text;
     const moved = new Map();

@@ -2,7 +2,7 @@ export const id = 5905;
 export const ids = [5905,3620,7544];
 export const modules = {
 
-/***/ 45905:
+/***/ 68286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -336,7 +336,7 @@ function locateValue(path, shown, key) {
         return undefined;
     try {
         const parts = key.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-        return (0,yaml_read/* readYaml */.gM)((0,read_text/* readText */.y)(path, shown, 'params'), shown, { code: 'params' }).locate(parts, 'key');
+        return (0,yaml_read/* readYaml */.g)((0,read_text/* readText */.y)(path, shown, 'params'), shown, { code: 'params' }).locate(parts, 'key');
     }
     catch {
         return undefined; // the file is gone: the place that names it will do
@@ -593,7 +593,7 @@ function locateInLock(repo, stages, { path }) {
         if (!out)
             continue;
         const lock = (0,_pipeline_state_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPath */ .HZ)(stage);
-        const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(lock, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, lock), 'lock'), (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, lock), { code: 'lock' });
+        const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(lock, (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, lock), 'lock'), (0,_repo_repository_js__WEBPACK_IMPORTED_MODULE_4__.shownPath)(repo, lock), { code: 'lock' });
         const items = child(child(child(document.value, 'stages'), stage.name), 'outs');
         if (!Array.isArray(items))
             return undefined;

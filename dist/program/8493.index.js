@@ -47,7 +47,7 @@ function removeStage(file, shown, name) {
     if (!(0,external_node_fs_.existsSync)(file))
         return;
     const text = (0,read_text/* readText */.y)(file, shown, 'pipeline');
-    const document = (0,yaml_read/* readYaml */.gM)(text, shown);
+    const document = (0,yaml_read/* readYaml */.g)(text, shown);
     const stages = document.value instanceof Map ? document.value.get('stages') : undefined;
     if (!(stages instanceof Map) || !stages.has(name))
         return;
@@ -269,7 +269,7 @@ function editDistance(a, b, limit) {
  * quotes that are not needed go, and long lines are folded anew (FORMATS, section 6).
  */
 function reemitYaml(text, file) {
-    const { value } = (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .gM)(text, file);
+    const { value } = (0,_yaml_read_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)(text, file);
     if (value === null)
         return text;
     const rendered = (0,_yaml_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeYaml */ .V)(value);

@@ -29,7 +29,7 @@ const DVC_FILE_OUT_KEYS = [
 ];
 /** Reads a `.dvc` file as the stage it is: a source of data without a command. */
 function readDvcFile(file, shown) {
-    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .gM)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data'), shown, { code: 'data' });
+    const document = (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)((0,_formats_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(file, shown, 'data'), shown, { code: 'data' });
     const top = document.value ?? new Map();
     const bad = (path, found) => {
         const location = document.locate(path);
@@ -211,7 +211,7 @@ var dvcyaml_variables = __webpack_require__(71213);
 const TOP_KEYS = ['vars', 'stages', 'plots', 'metrics', 'params', 'artifacts', 'datasets'];
 /** Reads the stages of a `dvc.yaml`, templates filled in; every mistake in it is reported at once, each with its line. */
 function parseDvcYaml(text, file, shown, style = template/* DEFAULT_DICT_STYLE */.BG) {
-    return new DvcYaml((0,yaml_read/* readYaml */.gM)(text, shown), file, style).read();
+    return new DvcYaml((0,yaml_read/* readYaml */.g)(text, shown), file, style).read();
 }
 class DvcYaml {
     #document;
@@ -555,7 +555,7 @@ function dictStyle({ config }) {
 /* unused harmony export PLOT_PROPERTIES */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27406);
-/* harmony import */ var _formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32461);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45905);
 /* harmony import */ var _formats_yaml_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80423);
 /* harmony import */ var _formats_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33620);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26242);
@@ -778,7 +778,7 @@ class StageReader {
         const message = `${what} in ${file}:${line}:${column}: ${found}`;
         if (this.errors.some((error) => error.message === message))
             return undefined; // once for all of a foreach
-        this.errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, message, { location, hint: (0,_formats_yaml_read_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(this.#document.text, location, length) }));
+        this.errors.push(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(code, message, { location, hint: (0,_formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .K)(this.#document.text, location, length) }));
         return undefined;
     }
 }
